@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import { bodySchema, proseSchema, slugSchema } from './node.ts'
+import { checkedShape, daySchema, recordShape } from './record.ts'
+
+/** A page of the site itself: about, privacy, how to print. */
+export const pageSchema = z.strictObject({
+  ...recordShape,
+  ...checkedShape,
+  title: z.string().min(1),
+  description: z.string().min(1).max(200),
+  body: bodySchema.min(1),
+})
+export type Page = z.infer<typeof pageSchema>
+
+/** Something readers must see for a while: a closure, a winter line. Hidden outside its dates. */
+export const noticeSchema = z.strictObject({
+  ...recordShape,
+  title: z.string().min(1),
+  body: proseSchema.min(1),
+  tone: z.enum(['note', 'important', 'urgent']),
+  from: daySchema,
+  until: daySchema,
+  /** Where it shows. Nothing named: on the home page. */
+  services: z.array(slugSchema).default([]),
+  guides: z.array(slugSchema).default([]),
+})
+export type Notice = z.infer<typeof noticeSchema>
+
+/** A carer's own words. The consent record stays in the CMS and is never published. */
+export const storySchema = z.strictObject({
+  ...recordShape,
+  title: z.string().min(1),
+  /** A name the carer chose: "Jo, who looks after her dad". */
+  who: z.string().min(1),
+  body: proseSchema.min(1),
+  guides: z.array(slugSchema).default([]),
+})
+export type Story = z.infer<typeof storySchema>
+
+/** What differs from one deployment to the next. */
+export const siteSettingsSchema = z.strictObject({
+  /** "Waymark Dorset": in the header, every title and every print. */
+  name: z.string().min(1),
+  strapline: z.string().min(1),
+  /** "Dorset": where the site is for. */
+  area: z.string().min(1),
+  /** The public address without a final slash. It is printed on paper, so keep it short. */
+  address: z.url(),
+  language: z.literal('en-GB'),
+  publisher: z.string().min(1),
+  /** The service whose number is printed as "prefer to talk?". */
+  helpService: slugSchema,
+  /** Services on the help-now strip, most urgent first. */
+  urgentServices: z.array(slugSchema).min(1),
+  /** Who to ask for another format or to report a fault. Absent until the operator fills it in. */
+  contactEmail: z.email().optional(),
+  /** Guides of the three first steps on the home page. */
+  firstSteps: z.array(slugSchema).max(3),
+})
+export type SiteSettings = z.infer<typeof siteSettingsSchema>

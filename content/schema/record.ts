@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { slugSchema } from './node.ts'
+
+/** A calendar day, `2026-11-22`. */
+export const daySchema = z.iso.date()
+
+/** Where a statement comes from. `asOf` is as exact as the source allows: "2026-04-06", "2026-02", "undated copy". */
+export const sourceSchema = z.strictObject({
+  title: z.string().min(1),
+  url: z.url().optional(),
+  asOf: z.string().min(1),
+})
+export type Source = z.infer<typeof sourceSchema>
+
+/** What every record has. `slug` is the stable id in files and addresses; `id` is the stable UUID of open data. */
+export const recordShape = {
+  id: z.uuid(),
+  slug: slugSchema,
+}
+
+/** When somebody last checked the record and when they will again. */
+export const checkedShape = {
+  checkedOn: daySchema,
+  nextCheck: daySchema,
+}

@@ -1,0 +1,42 @@
+import type { WaymarkDocument } from '../../content/document/node.ts'
+
+export interface FormatContext {
+  /** Folder of the publication's picture files. */
+  mediaFolder: string
+  /** The day the file is made, `2026-11-22`: printed on paper, and the only thing in a file that its document does not decide. */
+  madeOn: string
+}
+
+export interface FormatFile {
+  bytes: Uint8Array
+  /** Sheets of paper, for formats that have pages. */
+  pages?: number
+}
+
+/** A file that stands beside a web page. To add one, write it and name it in `registry.ts`: nothing else. */
+export interface Format {
+  id: string
+  /** As readers see it: "Large print PDF". */
+  label: string
+  /** Which documents it draws. */
+  variants: readonly WaymarkDocument['variant'][]
+  /** Follows the page's slug in the file's name: `-large-print.pdf`. */
+  suffix: string
+  mediaType: string
+  /** Draws one document. Throws with the document's address and the reason; never returns a partial file. */
+  render: (document: WaymarkDocument, context: FormatContext) => Promise<FormatFile>
+}
+
+/** One row of a page's formats list. */
+export interface FormatEntry {
+  format: string
+  label: string
+  /** Site address of the file: `/guides/first-steps/first-steps.pdf`. */
+  to: string
+  mediaType: string
+  bytes: number
+  pages?: number
+}
+
+/** `formats.json` of a site build: the files of every page, by the page's address. */
+export type FormatsManifest = Record<string, FormatEntry[]>
