@@ -1,0 +1,17 @@
+/** @type {import('stylelint').Config} */
+export default {
+  extends: ['stylelint-config-standard'],
+  ignoreFiles: ['data/**', 'cms/.next/**', '.astro/**', 'coverage/**', 'node_modules/**'],
+  rules: {
+    // Measures, colours and spaces come from site/design/tokens.ts.
+    'color-no-hex': [true, { message: 'Use a token (var(--…)): colours are written once, in site/design/tokens.ts' }],
+    'declaration-no-important': true,
+    'unit-disallowed-list': [['ch'], { message: "This font's zero is far wider than its average letter: use rem" }],
+    // Blocks are spelled like their node: `.key-fact__label`, `.callout--urgent`.
+    'selector-class-pattern': [
+      '^[a-z][a-z0-9]*(-[a-z0-9]+)*(__[a-z0-9]+(-[a-z0-9]+)*)?(--[a-z0-9]+(-[a-z0-9]+)*)?$',
+      { message: (name) => `${name}: write block__part--variant in kebab-case` },
+    ],
+  },
+  overrides: [{ files: ['site/design/tokens.css', 'site/styles/tokens.css'], rules: { 'color-no-hex': null } }],
+}
