@@ -1,0 +1,23 @@
+import type { ElementContent } from 'hast'
+import type { Draw } from '../../../content/document/render.ts'
+
+/** A hard word met on a page, for the list of meanings at its end. */
+export interface MetWord {
+  term: string
+  words: string
+  meaning: string
+}
+
+/** What the HTML handlers need besides the node. One context belongs to one page. */
+export interface HtmlContext {
+  /** Where an address leads from this page: a part of a long guide has a web page of its own. */
+  toHref: (address: string) => string
+  /** Hard words in the order they were met. Handlers add to it. */
+  words: Map<string, MetWord>
+}
+
+export type DrawHtml = Draw<ElementContent>
+
+/** Ids of a hard word's meaning and of the place where it is first used, so that a reader can go there and back. */
+export const meaningId = (term: string) => `word-${term}`
+export const firstUseId = (term: string) => `use-${term}`

@@ -1,0 +1,45 @@
+import type { ElementContent } from 'hast'
+import { toHtml } from 'hast-util-to-html'
+import type { Node } from '../../../content/document/node.ts'
+import { createRenderer, type Handlers } from '../../../content/document/render.ts'
+import { adviceHandlers } from './advice.ts'
+import type { HtmlContext, MetWord } from './context.ts'
+import { flowHandlers } from './flow.ts'
+import { inlineHandlers } from './inline.ts'
+import { serviceHandlers } from './service.ts'
+import { tableHandlers } from './table.ts'
+
+/** How every kind of node looks on the web. */
+export const htmlHandlers: Handlers<ElementContent, HtmlContext> = {
+  ...inlineHandlers,
+  ...flowHandlers,
+  ...adviceHandlers,
+  ...serviceHandlers,
+  ...tableHandlers,
+}
+
+export interface HtmlOptions {
+  /** Where an address leads from this page. Left out: the address itself. */
+  toHref?: (address: string) => string
+}
+
+export interface DrawnHtml {
+  html: string
+  /** Hard words in the order they were met: their meanings must stand on the same page. */
+  words: MetWord[]
+}
+
+/**
+ * Draws nodes as HTML and says which hard words they hold.
+ * @throws UnknownNodeError for a kind that has no handler
+ */
+export function drawHtml(nodes: readonly Node[], { toHref = (address) => address }: HtmlOptions = {}): DrawnHtml {
+  const context: HtmlContext = { toHref, words: new Map() }
+  const drawn = createRenderer(htmlHandlers, context).all(nodes)
+  return { html: toHtml(drawn), words: [...context.words.values()] }
+}
+
+/** Draws nodes as HTML. Everything in them is escaped; there is no way to pass markup through. */
+export function renderHtml(nodes: readonly Node[], options: HtmlOptions = {}): string {
+  return drawHtml(nodes, options).html
+}
