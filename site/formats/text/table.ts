@@ -1,0 +1,44 @@
+import type { Line } from '../../../content/document/node.ts'
+import type { Handlers } from '../../../content/document/render.ts'
+import { formatDay } from '../shared/day.ts'
+import { words, type TextContext, type TextDraw } from './inline.ts'
+import { close, indent, paragraph, type Paragraph } from './paragraph.ts'
+import { serviceLines } from './service.ts'
+
+type TableKind = 'contact' | 'serviceList' | 'comparison' | 'table' | 'timeline' | 'definitions' | 'pageLinks' | 'sources'
+
+/** Tables are told row by row, each cell with its column's name: columns of blanks cannot be followed by ear. */
+export const tableHandlers: Pick<Handlers<Paragraph[], TextContext>, TableKind> = {
+  contact: ({ service, why }, _draw, { siteAddress }) => serviceLines(service, siteAddress, why),
+  serviceList: ({ title: name, services }, _draw, { siteAddress }) => [
+    ...(name ? [paragraph(name)] : []),
+    ...services.flatMap((service) => serviceLines(service, siteAddress)),
+  ],
+  comparison: ({ caption, columns, rows }, draw) => [
+    paragraph(caption),
+    ...rows.flatMap(({ label, cells }) => [paragraph(label), ...namedCells(columns, cells, draw)]),
+  ],
+  table: ({ caption, head, rows }, draw) => [
+    paragraph(caption),
+    ...rows.flatMap(([first = [], ...cells]) => [paragraph(`${head[0] ?? ''}: ${words(first, draw)}`), ...namedCells(head.slice(1), cells, draw)]),
+  ],
+  timeline: ({ events }, draw) => events.map(({ when, body }, index) => paragraph(`${when}: ${words(body, draw)}`, { space: index === 0 ? 1 : 0 })),
+  definitions: ({ items }, draw) =>
+    items.flatMap(({ name, body }) => {
+      const [first = [], ...others] = body
+      return [paragraph(`${name}: ${words(first, draw)}`), ...indent(others.flatMap((line) => close([paragraph(words(line, draw))])))]
+    }),
+  pageLinks: ({ links }, _draw, { siteAddress }) =>
+    links.flatMap(({ to, title: name, description }) => [
+      paragraph(name, { marker: '- ' }),
+      ...indent([...(description ? close([paragraph(description)]) : []), ...close([paragraph(to.startsWith('/') ? siteAddress + to : to)])]),
+    ]),
+  sources: ({ sources }) =>
+    sources.map(({ title: name, url, asOf }, index) =>
+      paragraph(`${name}, as of ${formatDay(asOf)}${url ? `: ${url}` : ''}`, { marker: '- ', space: index === 0 ? 1 : 0 }),
+    ),
+}
+
+function namedCells(names: readonly string[], cells: readonly Line[], draw: TextDraw): Paragraph[] {
+  return indent(cells.flatMap((cell, index) => close([paragraph(`${names[index] ?? ''}: ${words(cell, draw)}`)])))
+}
