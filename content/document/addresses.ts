@@ -1,0 +1,56 @@
+import type { CollectionName } from '../schema/publication.ts'
+import type { WaymarkDocument } from './node.ts'
+
+/** Addresses are a public contract (docs: they do not change). Collections whose records have a page of their own. */
+const folders = {
+  stages: '/stages/',
+  topics: '/topics/',
+  guides: '/guides/',
+  services: '/services/',
+  organisations: '/organisations/',
+  places: '/places/',
+  pages: '/',
+} as const satisfies Partial<Record<CollectionName, string>>
+
+export type PagedCollection = keyof typeof folders
+
+/** `pageAddress('guides', 'first-steps')` → `/guides/first-steps/` */
+export function pageAddress(collection: PagedCollection, slug: string): string {
+  return `${folders[collection]}${slug}/`
+}
+
+/** The easy-read page of a guide: `/guides/first-steps/easy-read/`. */
+export function easyReadAddress(slug: string): string {
+  return `${pageAddress('guides', slug)}easy-read/`
+}
+
+/** Slugs a guide's part cannot have, because the guide's own pages stand there. */
+export const reservedPartSlugs: readonly string[] = ['all', 'easy-read']
+
+/** Further web addresses that show a guide: all on one page, and each part alone. */
+export function guideViewAddresses(guide: { slug: string; parts: readonly { slug: string }[] }): string[] {
+  const address = pageAddress('guides', guide.slug)
+  return [`${address}all/`, ...guide.parts.map((part) => `${address}${part.slug}/`)]
+}
+
+export const aToZAddress = '/a-z/'
+export const glossaryAddress = '/glossary/'
+
+/** Pages the site makes itself, without a record. Content may link to them. */
+export const sitePages: readonly string[] = ['/', aToZAddress, glossaryAddress, '/search/', '/formats/', '/contact/', '/services/', '/check/']
+
+/** First steps of addresses that belong to the site: a content page cannot have one of these slugs. */
+export const reservedPageSlugs: readonly string[] = [
+  ...Object.values(folders).map((folder) => folder.replaceAll('/', '')),
+  ...['a-z', 'glossary', 'search', 'check', 'near', 'pack', 'packs', 'find-help', 'pagefind', 'admin', 'api', 'media', '404'],
+].filter((slug) => slug !== '')
+
+/**
+ * Address of a page's file. Files stand beside their page and carry its slug; those of an easy-read page stand beside
+ * the guide, because their suffix already says easy read: `/guides/respite/respite-easy-read.pdf`.
+ * @param suffix the format's, `-large-print.pdf`
+ */
+export function fileAddress(document: Pick<WaymarkDocument, 'address' | 'slug' | 'variant'>, suffix: string): string {
+  const folder = document.variant === 'easy-read' ? pageAddress('guides', document.slug) : document.address
+  return `${folder}${document.slug}${suffix}`
+}

@@ -1,0 +1,42 @@
+import type { SiteSettings } from '../schema/message.ts'
+import type { Publication } from '../schema/publication.ts'
+import { createLookup, type Lookup } from './lookup.ts'
+import type { ServiceView, SiteView } from './node.ts'
+import { createRelations, type Relations } from './relations.ts'
+import { mainPhone, toPhoneView, toServiceView } from './service-view.ts'
+
+/** What every document is made from; worked out once for a publication and a day. */
+export interface BuildContext extends Lookup {
+  /** The day it is made for: decides which notices show. */
+  today: string
+  settings: SiteSettings
+  site: SiteView
+  relations: Relations
+  /** @param from the record that shows it, for messages */
+  serviceView: (slug: string, from: string) => ServiceView
+}
+
+export type PublishedContent = Pick<Publication, 'records' | 'settings'>
+
+export function createBuildContext({ records, settings }: PublishedContent, today: string): BuildContext {
+  const lookup = createLookup(records)
+  const relations = createRelations(lookup, today)
+  const views = new Map<string, ServiceView>()
+  const serviceView = (slug: string, from: string): ServiceView => {
+    const view = views.get(slug) ?? toServiceView(lookup.get('services', slug, from), lookup, relations)
+    views.set(slug, view)
+    return view
+  }
+  return { ...lookup, today, settings, site: siteView(settings, lookup), relations, serviceView }
+}
+
+function siteView(settings: SiteSettings, { get }: Lookup): SiteView {
+  const service = get('services', settings.helpService, 'settings')
+  const phone = mainPhone(service)
+  return {
+    name: settings.name,
+    address: settings.address,
+    publisher: settings.publisher,
+    help: phone && { name: service.name, phone: toPhoneView(phone) },
+  }
+}

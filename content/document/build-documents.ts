@@ -1,0 +1,50 @@
+import { ProblemsError, type Problem } from '../schema/problem.ts'
+import { createBuildContext, type BuildContext, type PublishedContent } from './build-context.ts'
+import type { Draft } from './compose/draft.ts'
+import { composeEasyRead } from './compose/easy-read.ts'
+import { composeGuide } from './compose/guide.ts'
+import { composeService } from './compose/service.ts'
+import type { WaymarkDocument } from './node.ts'
+import { addCredits } from './passes/credits.ts'
+import { addFreshnessCodes } from './passes/freshness-codes.ts'
+import { meaningsOnce } from './passes/meanings-once.ts'
+import { uniqueIds } from './passes/unique-ids.ts'
+
+/**
+ * Every page of the site as a document: references resolved, words final, ids unique, code given.
+ * @param publication what is published; the same records and day always give the same documents
+ * @param options.today the day it is built for, `2026-11-22`: decides which notices show
+ * @throws ProblemsError naming every record that refers to something which is not published
+ */
+export function buildDocuments(publication: PublishedContent, { today }: { today: string }): WaymarkDocument[] {
+  const context = createBuildContext(publication, today)
+  const drafts = composeAll(context).map(meaningsOnce).map(uniqueIds)
+  return addFreshnessCodes(drafts.map(addCredits))
+}
+
+type Compose = () => Draft
+
+function composers(context: BuildContext): Compose[] {
+  const { all } = context
+  return [
+    ...all('guides').map((guide) => () => composeGuide(guide, context)),
+    ...all('easy-reads').map((easyRead) => () => composeEasyRead(easyRead, context)),
+    ...all('services').map((service) => () => composeService(service, context)),
+  ]
+}
+
+/** Composes all, and tells the problems of all, so that nobody mends one only to meet the next. */
+function composeAll(context: BuildContext): Draft[] {
+  const problems: Problem[] = []
+  const drafts = composers(context).flatMap((compose) => {
+    try {
+      return [compose()]
+    } catch (error) {
+      if (!(error instanceof ProblemsError)) throw error
+      problems.push(...error.problems)
+      return []
+    }
+  })
+  if (problems.length > 0) throw new ProblemsError('The publication is not complete', problems)
+  return drafts
+}

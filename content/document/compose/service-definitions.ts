@@ -1,0 +1,45 @@
+import type { Location, Service } from '../../schema/service.ts'
+import type { BuildContext } from '../build-context.ts'
+import { joinSentences } from '../join-sentences.ts'
+import type { Block, Line } from '../node.ts'
+import { accessWords, costWords, waysWords } from '../service-words.ts'
+
+type Item = Extract<Block, { kind: 'definitions' }>['items'][number]
+
+const item = (name: string, ...values: (string | undefined)[]): Item[] => {
+  const body: Line[] = values.filter((value) => value !== undefined).map((value) => [{ kind: 'text', value }])
+  return body.length > 0 ? [{ name, body }] : []
+}
+
+const linkItem = (name: string, to: string | undefined, words: string | undefined): Item[] =>
+  to && words ? [{ name, body: [[{ kind: 'link', to, children: [{ kind: 'text', value: words }] }]] }] : []
+
+/** A web address as people say and copy it: without https:// and a last slash. */
+export function webWords(url: string): string {
+  return url.replace(/^https?:\/\//, '').replace(/\/$/, '')
+}
+
+/** The details of a service by name, in the order people ask for them. What is not known is said where it matters. */
+export function serviceDefinitions(service: Service, { get }: BuildContext): Block {
+  const from = `services/${service.slug}`
+  const places = service.locations.map((slug) => placeWords(get('locations', slug, from)))
+  const items = [
+    ...item('Who it is for', service.whoFor),
+    ...item('What you get', service.offers),
+    ...item('How to get it', accessWords(service.access) ?? 'We do not know who can ask. Get in touch to find out.'),
+    ...item('How it reaches you', waysWords(service)),
+    ...item('Cost', costWords(service.cost) ?? 'We do not know the cost. Ask before you start.'),
+    ...item('When it is open', service.openingHours),
+    ...item('Where it is', ...places),
+    ...item('Help with access', service.accessibility),
+    ...item('Areas it covers', service.areas.map((area) => get('places', area, from).name).join(', ')),
+    ...linkItem('Website', service.website, service.website && webWords(service.website)),
+    ...linkItem('Email', service.email && `mailto:${service.email}`, service.email),
+  ]
+  return { kind: 'definitions', items }
+}
+
+function placeWords({ name, address, postcode, directions, accessibility }: Location): string | undefined {
+  const where = [name, address, postcode].filter(Boolean).join(', ')
+  return joinSentences([where, directions, accessibility])
+}

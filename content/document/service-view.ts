@@ -1,0 +1,51 @@
+import type { Service } from '../schema/service.ts'
+import { pageAddress } from './addresses.ts'
+import { dial } from './dial.ts'
+import { joinSentences } from './join-sentences.ts'
+import type { Lookup } from './lookup.ts'
+import type { PhoneView, ServiceView } from './node.ts'
+import { present } from './present.ts'
+import type { Relations } from './relations.ts'
+import { costWords } from './service-words.ts'
+
+type Phone = Service['phones'][number]
+
+export function toPhoneView({ kind, number, label }: Phone): PhoneView {
+  return present({ kind, number, dial: dial(number), label })
+}
+
+/** The number to print first: the first one to ring, else the first of any kind. */
+export function mainPhone(service: Pick<Service, 'phones'>): Phone | undefined {
+  return service.phones.find((phone) => phone.kind === 'phone') ?? service.phones[0]
+}
+
+/** Voice numbers first: a carer in a hurry rings the first number on the page. */
+function phonesInOrder({ phones }: Service): PhoneView[] {
+  return [...phones.filter(({ kind }) => kind === 'phone'), ...phones.filter(({ kind }) => kind !== 'phone')].map(toPhoneView)
+}
+
+/** A service's own warning and the titles of the notices about it: a closure must show wherever its number does. */
+function warningOf(service: Service, relations: Relations): string | undefined {
+  const notices = relations.noticesOfService(service.slug).map((notice) => notice.title)
+  return joinSentences([service.warning, ...notices])
+}
+
+/** A service as it stands in lists and contact blocks of any document. */
+export function toServiceView(service: Service, { get }: Lookup, relations: Relations): ServiceView {
+  const { slug, name, offers, whoFor, email, website, openingHours, checkedOn } = service
+  return present({
+    slug,
+    name,
+    address: pageAddress('services', slug),
+    offers,
+    whoFor,
+    phones: phonesInOrder(service),
+    email,
+    website,
+    openingHours,
+    cost: costWords(service.cost),
+    areas: service.areas.map((area) => get('places', area, `services/${slug}`).name),
+    warning: warningOf(service, relations),
+    checkedOn,
+  })
+}
