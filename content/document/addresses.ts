@@ -46,11 +46,12 @@ export const reservedPageSlugs: readonly string[] = [
 ].filter((slug) => slug !== '')
 
 /**
- * Address of a page's file. Files stand beside their page and carry its slug; those of an easy-read page stand beside
- * the guide, because their suffix already says easy read: `/guides/respite/respite-easy-read.pdf`.
+ * Address of a page's file. Files stand beside their page and carry its slug. Those of an easy-read page stand beside
+ * the guide and say so in their name: `/guides/respite/respite-easy-read.pdf`, also where the format's suffix does not.
  * @param suffix the format's, `-large-print.pdf`
  */
 export function fileAddress(document: Pick<WaymarkDocument, 'address' | 'slug' | 'variant'>, suffix: string): string {
-  const folder = document.variant === 'easy-read' ? pageAddress('guides', document.slug) : document.address
-  return `${folder}${document.slug}${suffix}`
+  if (document.variant === 'standard') return `${document.address}${document.slug}${suffix}`
+  const easyReadSuffix = suffix.startsWith('-easy-read') ? suffix : `-easy-read${suffix}`
+  return `${pageAddress('guides', document.slug)}${document.slug}${easyReadSuffix}`
 }

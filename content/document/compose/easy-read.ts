@@ -8,7 +8,7 @@ import { resolveContext, type ResolveContext } from '../resolve/context.ts'
 import { idFrom } from '../resolve/heading-id.ts'
 import { resolveLine } from '../resolve/line.ts'
 import { toPictureView } from '../resolve/picture.ts'
-import { draft, paragraph, section, type Draft } from './draft.ts'
+import { draft, section, type Draft } from './draft.ts'
 import { shownDescription } from './guide.ts'
 
 /** An easy-read text as a document of its own: steps of a picture and its statements, then the hard words. */
@@ -25,7 +25,7 @@ export function composeEasyRead(easyRead: EasyRead, context: BuildContext): Draf
     title,
     description: shownDescription(guide),
     parts,
-    tail: [...section('words', 'words', 'Words in this guide', hardWords(parts, words)), ...checkers(checkedBy)],
+    tail: section('words', 'words', 'Words in this guide', hardWords(parts, words)),
     checkedOn,
     nextCheck,
     checkedBy: checkedBy ?? false,
@@ -55,10 +55,4 @@ function hardWords(parts: Draft['parts'], { get, from }: ResolveContext): Block[
     body: [[{ kind: 'text' as const, value: easyReadMeaning }]],
   }))
   return items.length > 0 ? [{ kind: 'definitions', items }] : []
-}
-
-/** Readers must know whether people like them have tried the words. */
-function checkers(checkedBy: EasyRead['checkedBy']): Block[] {
-  const said = checkedBy ? `${checkedBy.group} checked this guide.` : 'People with a learning disability have not checked this guide yet.'
-  return section('plain', 'who-checked', 'Who checked this guide', [paragraph(said)])
 }

@@ -1,23 +1,9 @@
 import type { Location, Service } from '../../schema/service.ts'
 import type { BuildContext } from '../build-context.ts'
 import { joinSentences } from '../join-sentences.ts'
-import type { Block, Line } from '../node.ts'
+import type { Block } from '../node.ts'
 import { accessWords, costWords, waysWords } from '../service-words.ts'
-
-type Item = Extract<Block, { kind: 'definitions' }>['items'][number]
-
-const item = (name: string, ...values: (string | undefined)[]): Item[] => {
-  const body: Line[] = values.filter((value) => value !== undefined).map((value) => [{ kind: 'text', value }])
-  return body.length > 0 ? [{ name, body }] : []
-}
-
-const linkItem = (name: string, to: string | undefined, words: string | undefined): Item[] =>
-  to && words ? [{ name, body: [[{ kind: 'link', to, children: [{ kind: 'text', value: words }] }]] }] : []
-
-/** A web address as people say and copy it: without https:// and a last slash. */
-export function webWords(url: string): string {
-  return url.replace(/^https?:\/\//, '').replace(/\/$/, '')
-}
+import { item, linkItem } from './definition-items.ts'
 
 /** The details of a service by name, in the order people ask for them. What is not known is said where it matters. */
 export function serviceDefinitions(service: Service, { get }: BuildContext): Block {
@@ -33,8 +19,8 @@ export function serviceDefinitions(service: Service, { get }: BuildContext): Blo
     ...item('Where it is', ...places),
     ...item('Help with access', service.accessibility),
     ...item('Areas it covers', service.areas.map((area) => get('places', area, from).name).join(', ')),
-    ...linkItem('Website', service.website, service.website && webWords(service.website)),
-    ...linkItem('Email', service.email && `mailto:${service.email}`, service.email),
+    ...linkItem('Website', service.website),
+    ...linkItem('Email', service.email && `mailto:${service.email}`),
   ]
   return { kind: 'definitions', items }
 }
