@@ -1,5 +1,6 @@
 import { ProblemsError } from '../../content/schema/problem.ts'
 import { RemedyError } from '../launch/remedy.mjs'
+import { AlreadyToldError } from './already-told.ts'
 
 /**
  * Runs a command and ends the process with its exit code. What a person can put right is shown as a message;
@@ -9,7 +10,7 @@ export async function endWith(command: () => Promise<number>): Promise<void> {
   try {
     process.exitCode = await command()
   } catch (error) {
-    console.error(`\n${explain(error)}\n`)
+    if (!(error instanceof AlreadyToldError)) console.error(`\n${explain(error)}\n`)
     process.exitCode = 1
   }
 }
