@@ -3,7 +3,7 @@ import type { Publication } from '../schema/publication.ts'
 import { createLookup, type Lookup } from './lookup.ts'
 import type { ServiceView, SiteView } from './node.ts'
 import { createRelations, type Relations } from './relations.ts'
-import { mainPhone, toPhoneView, toServiceView } from './service-view.ts'
+import { mainPhone, serviceWarning, toPhoneView, toServiceView } from './service-view.ts'
 
 /** What every document is made from; worked out once for a publication and a day. */
 export interface BuildContext extends Lookup {
@@ -23,7 +23,10 @@ export function createBuildContext({ records, settings }: PublishedContent, toda
   const relations = createRelations(lookup, today)
   const views = new Map<string, ServiceView>()
   const serviceView = (slug: string, from: string): ServiceView => {
-    const view = views.get(slug) ?? toServiceView(lookup.get('services', slug, from), lookup, relations)
+    const known = views.get(slug)
+    if (known) return known
+    const service = lookup.get('services', slug, from)
+    const view = toServiceView(service, lookup, serviceWarning(service, relations))
     views.set(slug, view)
     return view
   }

@@ -25,13 +25,16 @@ function phonesInOrder({ phones }: Service): PhoneView[] {
 }
 
 /** A service's own warning and the titles of the notices about it: a closure must show wherever its number does. */
-function warningOf(service: Service, relations: Relations): string | undefined {
+export function serviceWarning(service: Service, relations: Relations): string | undefined {
   const notices = relations.noticesOfService(service.slug).map((notice) => notice.title)
   return joinSentences([service.warning, ...notices])
 }
 
-/** A service as it stands in lists and contact blocks of any document. */
-export function toServiceView(service: Service, { get }: Lookup, relations: Relations): ServiceView {
+/**
+ * A service as it stands in lists and contact blocks of any document.
+ * @param warning what readers of the block must know; nothing where the page around it says so already
+ */
+export function toServiceView(service: Service, { get }: Lookup, warning: string | undefined): ServiceView {
   const { slug, name, offers, whoFor, email, website, openingHours, checkedOn } = service
   return present({
     slug,
@@ -45,7 +48,7 @@ export function toServiceView(service: Service, { get }: Lookup, relations: Rela
     openingHours,
     cost: costWords(service.cost),
     areas: service.areas.map((area) => get('places', area, `services/${slug}`).name),
-    warning: warningOf(service, relations),
+    warning,
     checkedOn,
   })
 }

@@ -21,7 +21,8 @@ export function composeService(service: Service, context: BuildContext): Draft {
     address: pageAddress('services', slug),
     title: name,
     description: offers,
-    lead: [contact(service, context), ...alerts(service, context), serviceDefinitions(service, context)],
+    // Warnings stand below in full, so the contact block does not say them a second time.
+    lead: [{ kind: 'contact', service: toServiceView(service, context, undefined) }, ...alerts(service, context), serviceDefinitions(service, context)],
     tail: [
       ...section('plain', 'organisation', 'Who runs it', pageLinks(organisation(service, context, from))),
       ...section('plain', 'guides', 'Guides that may help', pageLinks(guides(service, context))),
@@ -30,12 +31,6 @@ export function composeService(service: Service, context: BuildContext): Draft {
     checkedOn,
     nextCheck,
   })
-}
-
-/** Warnings stand below it in full here, so the contact block does not say them a second time. */
-function contact(service: Service, context: BuildContext): Block {
-  const { warning: _shownBelow, ...view } = toServiceView(service, context, context.relations)
-  return { kind: 'contact', service: view }
 }
 
 function alerts({ slug, warning }: Service, context: BuildContext): Block[] {

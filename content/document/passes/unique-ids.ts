@@ -17,13 +17,7 @@ export function uniqueIds(document: Draft): Draft {
 }
 
 function withUniqueId(block: Block, ids: GithubSlugger): Block {
-  switch (block.kind) {
-    case 'heading':
-    case 'section':
-      return { ...block, id: ids.slug(block.id) }
-    case 'definitions':
-      return { ...block, items: block.items.map((item) => (item.id === undefined ? item : { ...item, id: ids.slug(item.id) })) }
-    default:
-      return block
-  }
+  if (block.kind === 'heading' || block.kind === 'section') return { ...block, id: ids.slug(block.id) }
+  if (block.kind === 'definitions') return { ...block, items: block.items.map((item) => (item.id === undefined ? item : { ...item, id: ids.slug(item.id) })) }
+  return block
 }
