@@ -1,0 +1,58 @@
+import type { WaymarkDocument } from '../../../content/document/node.ts'
+import { ProblemsError } from '../../../content/schema/problem.ts'
+import type { Format, FormatEntry, FormatsManifest } from '../../formats/format.ts'
+import { inParallel } from '../in-parallel.ts'
+import { createFileCache, type CachedFile } from './file-cache.ts'
+import { planFiles, type PlannedFile } from './plan-files.ts'
+import { renderFiles, type RenderOptions } from './render-files.ts'
+
+/** A planned file that is now in the cache. */
+export type MadeFile = PlannedFile & { cached: CachedFile }
+
+export interface MadeFiles {
+  files: MadeFile[]
+  rendered: number
+  reused: number
+}
+
+/**
+ * Makes sure that every document is in the cache in every format; draws only those that are not.
+ * @throws ProblemsError naming every document that could not be drawn
+ */
+export async function makeFiles(documents: readonly WaymarkDocument[], options: RenderOptions): Promise<MadeFiles> {
+  const { formats } = (await import(options.formatsModule)) as { formats: readonly Format[] }
+  const planned = await planFiles(documents, formats)
+  const cache = createFileCache(options.cacheFolder)
+  const found = new Map<PlannedFile, CachedFile>()
+  await inParallel(planned, 32, async (file) => {
+    const cached = await cache.find(file.key, file.extension)
+    if (cached) found.set(file, cached)
+  })
+  const { made, problems } = await renderFiles(
+    planned.filter((file) => !found.has(file)),
+    options,
+  )
+  if (problems.length > 0) throw new ProblemsError('Some files could not be made', problems)
+  const files = planned.map((file) => ({ ...file, cached: cachedIn(file, found, made) }))
+  return { files, rendered: made.size, reused: found.size }
+}
+
+function cachedIn(file: PlannedFile, ...places: ReadonlyMap<PlannedFile, CachedFile>[]): CachedFile {
+  for (const place of places) {
+    const cached = place.get(file)
+    if (cached) return cached
+  }
+  throw new Error(`${file.address} was neither found nor made`)
+}
+
+/** `formats.json`: the files of each page by the page's address, in the order of the registry. */
+export function toManifest(files: readonly MadeFile[]): FormatsManifest {
+  const manifest: FormatsManifest = {}
+  for (const file of files) (manifest[file.document.address] ??= []).push(toEntry(file))
+  return manifest
+}
+
+function toEntry({ format, address, cached }: MadeFile): FormatEntry {
+  const { bytes, pages } = cached
+  return { format: format.id, label: format.label, to: address, mediaType: format.mediaType, bytes, ...(pages === undefined ? {} : { pages }) }
+}

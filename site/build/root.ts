@@ -1,0 +1,4 @@
+import path from 'node:path'
+
+/** Folder of the project itself. */
+export const projectRoot = path.resolve(import.meta.dirname, '../..')
