@@ -1,0 +1,44 @@
+import type { z } from 'zod'
+import type { Problem } from '../schema/problem.ts'
+import { issueWords } from './issue-words.ts'
+import type { Origins } from './mdx/context.ts'
+
+/** Where a value stands: its file and line, and its field with what remains of the path below it. */
+export type Locate = (path: readonly PropertyKey[]) => { record: string; field: string; path: readonly PropertyKey[] }
+
+/**
+ * Judges what was read against its schema.
+ * @param origins where the parts of texts were read: their lines are named before those of `locate`
+ * @param locate names the place of anything else
+ * @returns the value with the schema's defaults, or every problem in plain words
+ */
+export function checkValue<Value>(schema: z.ZodType<Value>, value: unknown, origins: Origins, locate: Locate): { value: Value | undefined; problems: Problem[] } {
+  const result = schema.safeParse(value)
+  if (result.success) return { value: result.data, problems: [] }
+  return { value: undefined, problems: result.error.issues.map((issue) => toProblem(issue, value, origins, locate)) }
+}
+
+function toProblem(issue: z.core.$ZodIssue, value: unknown, origins: Origins, locate: Locate): Problem {
+  const { found, origin } = follow(value, issue.path, origins)
+  const place = locate(origin ? issue.path.slice(0, origin.from) : issue.path)
+  const rest = origin ? formatPath(issue.path.slice(origin.depth)) : ''
+  const field = [place.field, origin?.label, rest || formatPath(origin ? [] : place.path)].filter((part) => part).join(origin ? ' ' : '.')
+  return { record: origin?.record ?? place.record, field, ...issueWords(issue, found) }
+}
+
+/** Walks down to the value a problem is about, and remembers the last object on the way whose line is known. */
+function follow(value: unknown, path: readonly PropertyKey[], origins: Origins) {
+  let found = value
+  let origin: { record: string; label: string; depth: number; from: number } | undefined
+  for (const [depth, key] of [...path, undefined].entries()) {
+    const known = typeof found === 'object' && found !== null ? origins.get(found) : undefined
+    if (known) origin = { ...known, label: known.label || (origin?.label ?? ''), depth, from: origin?.from ?? depth }
+    if (key !== undefined) found = typeof found === 'object' && found !== null ? (found as Record<PropertyKey, unknown>)[key] : undefined
+  }
+  return { found, origin }
+}
+
+/** `parts[2].body[0].to` */
+export function formatPath(path: readonly PropertyKey[]): string {
+  return path.reduce<string>((text, key) => (typeof key === 'number' ? `${text}[${key}]` : `${text}${text ? '.' : ''}${String(key)}`), '')
+}

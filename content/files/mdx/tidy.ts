@@ -1,0 +1,65 @@
+import type { StoredInline, StoredLine } from '../../schema/node.ts'
+
+/** Line ends and tabs mean nothing inside a line of words: they become single spaces. Other characters stay. */
+export function oneLine(words: string): string {
+  return words.replace(/[ \t]*[\r\n]+[ \t]*/g, ' ').replace(/\t/g, ' ')
+}
+
+/**
+ * The one form of a line of words: neighbours of the same strength joined, no space at its ends, spaces outside of bold.
+ * Files always hold this form; text from elsewhere gets it when it is written.
+ */
+export function tidyLine(line: readonly StoredInline[]): StoredLine {
+  const parts = joined(line)
+  const first = parts[0]
+  if (first?.kind === 'text') parts[0] = { ...first, value: first.value.replace(/^ +/, '') }
+  const last = parts.at(-1)
+  if (last?.kind === 'text') parts[parts.length - 1] = { ...last, value: last.value.replace(/ +$/, '') }
+  return parts.filter((part) => part.kind !== 'text' || part.value !== '')
+}
+
+function spacesOutOfBold(inline: StoredInline): StoredInline[] {
+  if (inline.kind === 'link') return [{ ...inline, children: joined(inline.children) as typeof inline.children }]
+  if (inline.kind === 'term') return [inline.words === oneLine(inline.words) ? inline : { ...inline, words: oneLine(inline.words) }]
+  if (inline.kind === 'foreign') return [inline.value === oneLine(inline.value) ? inline : { ...inline, value: oneLine(inline.value) }]
+  if (inline.kind !== 'text') return [inline]
+  const value = oneLine(inline.value)
+  if (!inline.strong) return [{ kind: 'text', value }]
+  const [, before = '', words = '', after = ''] = /^( *)(.*?)( *)$/s.exec(value) ?? []
+  return [text(before), ...(words ? [{ kind: 'text', value: words, strong: true } as const] : []), text(after)]
+}
+
+function text(value: string): StoredInline {
+  return { kind: 'text', value }
+}
+
+function joined(line: readonly StoredInline[]): StoredInline[] {
+  const parts: StoredInline[] = []
+  for (const inline of line.flatMap(spacesOutOfBold)) {
+    const last = parts.at(-1)
+    if (inline.kind === 'text' && inline.value === '') continue
+    if (last?.kind === 'text' && inline.kind === 'text' && last.strong === inline.strong) parts[parts.length - 1] = { ...last, value: last.value + inline.value }
+    else parts.push(inline)
+  }
+  return parts
+}
+
+/** Tidies every line of words within a stored tree, whatever its blocks. */
+export function tidyTree(tree: unknown): unknown {
+  if (Array.isArray(tree)) return isLine(tree) ? tidyLine(tree) : tree.map(tidyTree)
+  if (typeof tree !== 'object' || tree === null) return tree
+  if ('kind' in tree && tree.kind === 'quote' && 'words' in tree) return { ...tree, words: tidyParagraphs(String(tree.words)) }
+  return Object.fromEntries(Object.entries(tree).map(([name, value]) => [name, tidyTree(value)]))
+}
+
+/** Words in paragraphs: an empty line parts them, a single line end is a space. */
+export function tidyParagraphs(words: string): string {
+  const paragraphs = words.split(/\n[ \t]*\n\s*/).map((paragraph) => oneLine(paragraph).trim())
+  return paragraphs.filter((paragraph) => paragraph !== '').join('\n\n')
+}
+
+const inlineKinds = new Set(['text', 'fact', 'phone', 'term', 'foreign', 'link'])
+
+function isLine(value: unknown[]): value is StoredInline[] {
+  return value.length > 0 && value.every((item) => typeof item === 'object' && item !== null && 'kind' in item && inlineKinds.has(String(item.kind)))
+}

@@ -1,0 +1,63 @@
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { SiteSettings } from '../schema/message.ts'
+import { ProblemsError } from '../schema/problem.ts'
+import type { Records } from '../schema/publication.ts'
+import type { Picture } from '../schema/reference.ts'
+import { contentTexts } from './content-texts.ts'
+import { layouts, picturesFolder } from './layout.ts'
+import { belongsTo, isPicture } from './stray-files.ts'
+
+/**
+ * Writes a whole content folder in its canonical form. All files are written aside first and then renamed one by one, so
+ * a failure (a record that cannot be written, a full disk) leaves the old files as they were, and no file is ever half
+ * written. Files of records that are no more are removed, within the folders of collections only; unchanged files are
+ * not touched.
+ * @param pictureFile path of a picture's file, to be copied into the folder; without it the pictures there stay
+ * @throws ProblemsError with every record that files could not hold, before anything is written
+ */
+export async function writeContent(folder: string, records: Records, settings: SiteSettings, pictureFile?: (picture: Picture) => string): Promise<void> {
+  const { texts, problems } = contentTexts(records, settings)
+  if (problems.length > 0) throw new ProblemsError('The content cannot be written', problems)
+  await mkdir(folder, { recursive: true })
+  const aside = await mkdtemp(path.join(folder, '.writing-'))
+  try {
+    const changed = await writeAside(aside, folder, texts)
+    const pictures = pictureFile ? await copyAside(aside, records.pictures, pictureFile) : []
+    for (const file of [...changed, ...pictures]) await putInPlace(aside, folder, file)
+  } finally {
+    await rm(aside, { recursive: true, force: true })
+  }
+  await removeOthers(folder, new Set([...texts.keys(), ...records.pictures.map(({ file }) => `${picturesFolder}/${file}`)]))
+}
+
+async function writeAside(aside: string, folder: string, texts: ReadonlyMap<string, string>): Promise<string[]> {
+  const changed: string[] = []
+  for (const [file, text] of texts) {
+    const old = await readFile(path.join(folder, file), 'utf8').catch(() => undefined)
+    if (old === text) continue
+    await mkdir(path.dirname(path.join(aside, file)), { recursive: true })
+    await writeFile(path.join(aside, file), text, { flush: true })
+    changed.push(file)
+  }
+  return changed
+}
+
+async function copyAside(aside: string, pictures: readonly Picture[], pictureFile: (picture: Picture) => string): Promise<string[]> {
+  await mkdir(path.join(aside, picturesFolder), { recursive: true })
+  const files = pictures.map(({ file }) => `${picturesFolder}/${file}`)
+  for (const picture of pictures) await copyFile(pictureFile(picture), path.join(aside, picturesFolder, picture.file))
+  return [...new Set(files)]
+}
+
+async function putInPlace(aside: string, folder: string, file: string): Promise<void> {
+  await mkdir(path.dirname(path.join(folder, file)), { recursive: true })
+  await rename(path.join(aside, file), path.join(folder, file))
+}
+
+async function removeOthers(folder: string, kept: ReadonlySet<string>): Promise<void> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+  const ours = files.filter((file) => isPicture(file) || Object.values(layouts).some((layout) => belongsTo(file, layout)))
+  for (const file of ours) if (!kept.has(file)) await rm(path.join(folder, file))
+}
