@@ -4,6 +4,9 @@ import { writeManifest } from './manifest.ts'
 import { dumpPostgres } from './postgres.ts'
 import { copySqlite } from './sqlite.ts'
 
+/** The secret of the installation, and the codes on paper that people hold in their hands. */
+export const keptFiles = ['secret', 'codes.ndjson']
+
 interface Backing {
   data: string
   databaseUrl?: string | undefined
@@ -11,7 +14,7 @@ interface Backing {
 }
 
 /**
- * Saves everything that cannot be made again: the database as it is at one moment, the uploaded files, the secret. Works while
+ * Saves everything that cannot be made again: the database as it is at one moment, the uploaded files, the secret, the codes of prints. Works while
  * Waymark runs. A backup that was interrupted keeps the ending `.part` and is never taken for a whole one.
  * @returns the backup's folder, in `backups` of the data folder
  */
@@ -26,7 +29,7 @@ export async function makeBackup({ data, databaseUrl, now = new Date() }: Backin
   if (databaseUrl) await dumpPostgres(databaseUrl, path.join(part, 'database.dump'))
   else await copySqlite(path.join(data, 'cms.db'), path.join(part, 'cms.db'))
   await copyMedia(data, part)
-  await copyIfThere(path.join(data, 'secret'), path.join(part, 'secret'))
+  for (const name of keptFiles) await copyIfThere(path.join(data, name), path.join(part, name))
   await writeManifest(part, {
     format: 1,
     madeAt: now.toISOString(),

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { cp, mkdir, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { RemedyError } from '../launch/remedy.mjs'
+import { keptFiles } from './make-backup.ts'
 import { type BackupManifest, readVerifiedManifest } from './manifest.ts'
 import { restorePostgres } from './postgres.ts'
 import { placeSqlite } from './sqlite.ts'
@@ -34,7 +35,7 @@ export async function restoreBackup({ backup, data, databaseUrl, mayReplace, now
 
   if (databaseUrl) await restorePostgres(databaseUrl, path.join(coming, 'database.dump'))
   else await placeSqlite(path.join(coming, 'cms.db'), path.join(data, 'cms.db'), before)
-  for (const name of ['media', 'secret']) await exchange(path.join(coming, name), path.join(data, name), path.join(before, name))
+  for (const name of ['media', ...keptFiles]) await exchange(path.join(coming, name), path.join(data, name), path.join(before, name))
   // The next start publishes what was restored.
   await rm(path.join(data, 'prepared'), { force: true })
   await rm(coming, { recursive: true })

@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
+import { codeDigest } from '../../site/build/code-digest.ts'
 import { RemedyError } from '../launch/remedy.mjs'
 import { root } from '../launch/root.mjs'
 import { startProgram } from '../process/program.ts'
 import { formatSeconds } from '../process/steps.ts'
-import { digestOf } from './digest.ts'
 import { doOnce } from './done-before.ts'
 import { nextProgram } from './next-program.ts'
+import { cmsSources } from './sources.ts'
 
 const output = path.join(root, 'cms', '.next')
 const longestSilence = 20_000
@@ -17,7 +18,7 @@ const longestSilence = 20_000
  * @throws RemedyError with the build's last lines
  */
 export async function buildCmsOnce(signal: AbortSignal): Promise<string> {
-  const digest = await digestOf(root, ['cms', 'content', 'package-lock.json'], ['content/starter'])
+  const digest = await codeDigest(await cmsSources())
   const isThere = () => existsSync(path.join(output, 'BUILD_ID'))
   const isNew = await doOnce(path.join(output, 'waymark-digest'), digest, isThere, () => buildCms(signal))
   return isNew ? 'built' : 'its code has not changed since it was last built'

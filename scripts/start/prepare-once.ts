@@ -1,15 +1,14 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
+import { codeDigest, siteCodeDigest } from '../../site/build/code-digest.ts'
 import { root } from '../launch/root.mjs'
 import { AlreadyToldError } from '../process/already-told.ts'
 import { startProgram } from '../process/program.ts'
-import { digestOf } from './digest.ts'
 import { doOnce } from './done-before.ts'
+import { cmsSources } from './sources.ts'
 
 /** How many numbered steps preparing takes. */
 export const preparingSteps = 3
-
-const code = ['cms', 'content', 'site', 'astro.config.mjs', 'package-lock.json']
 
 /**
  * Prepares database, content and site, in a process of its own so that its memory is given back. Left out when the code
@@ -19,7 +18,7 @@ const code = ['cms', 'content', 'site', 'astro.config.mjs', 'package-lock.json']
  * @throws AlreadyToldError when it failed
  */
 export async function prepareOnce(data: string, { first, total }: { first: number; total: number }, signal: AbortSignal): Promise<void> {
-  const digest = `${process.env['DATABASE_URL'] ? 'postgres' : 'sqlite'} ${await digestOf(root, code, ['content/starter'])}`
+  const digest = `${process.env['DATABASE_URL'] ? 'postgres' : 'sqlite'} ${await codeDigest(await cmsSources())} ${await siteCodeDigest()}`
   const isThere = () => existsSync(path.join(data, 'live')) && (Boolean(process.env['DATABASE_URL']) || existsSync(path.join(data, 'cms.db')))
   const isNew = await doOnce(path.join(data, 'prepared'), digest, isThere, () => prepare(first, total, signal))
   if (!isNew) console.log(`${first} to ${first + preparingSteps - 1} of ${total}  Database, content and site\n        ready since an earlier start`)

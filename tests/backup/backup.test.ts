@@ -15,6 +15,7 @@ beforeEach(async () => {
   data = path.join(folder, 'data')
   await mkdir(path.join(data, 'media'), { recursive: true })
   await writeFile(path.join(data, 'media', 'leaflet.jpg'), 'picture')
+  await writeFile(path.join(data, 'codes.ndjson'), '{"code":"K7M2-4Q"}\n')
   await writeFile(path.join(data, 'secret'), 'a secret', { mode: 0o600 })
   await execute('PRAGMA journal_mode = WAL', 'CREATE TABLE guides (title TEXT)', "INSERT INTO guides VALUES ('Taking a break')")
 })
@@ -42,12 +43,13 @@ test('what was backed up comes back after it was spoilt', async () => {
   expect(await readFile(path.join(data, 'media', 'leaflet.jpg'), 'utf8')).toBe('picture')
 })
 
-test('a backup can be restored on another computer, with the secret that only its owner can read', async () => {
+test('a backup can be restored on another computer, with the codes of prints and the secret that only its owner can read', async () => {
   const backup = await makeBackup({ data })
   const other = path.join(folder, 'other')
   await restoreBackup({ backup, data: other, mayReplace: false })
   expect(await titles(other)).toEqual(['Taking a break'])
   expect(await readFile(path.join(other, 'secret'), 'utf8')).toBe('a secret')
+  expect(await readFile(path.join(other, 'codes.ndjson'), 'utf8')).toContain('K7M2-4Q')
   expect((await stat(path.join(other, 'secret'))).mode & 0o777).toBe(0o600)
 })
 

@@ -1,8 +1,7 @@
-import { cp, mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { digestOf } from '../../scripts/start/digest.ts'
 import { doOnce } from '../../scripts/start/done-before.ts'
 
 let folder: string
@@ -53,44 +52,5 @@ describe('work that was done before', () => {
       ),
     ).rejects.toThrow('out of memory')
     expect(await once('a')).toBe(true)
-  })
-})
-
-describe('the fingerprint of code', () => {
-  const write = async (file: string, text: string) => {
-    await mkdir(path.dirname(path.join(folder, file)), { recursive: true })
-    await writeFile(path.join(folder, file), text)
-  }
-  const digest = () => digestOf(folder, ['cms', 'lock.json', 'absent'], ['cms/starter'])
-
-  beforeEach(async () => {
-    await write('cms/a.ts', 'a')
-    await write('cms/deep/b.ts', 'b')
-    await write('lock.json', '{}')
-  })
-
-  test.each([
-    ['a changed file', 'cms/deep/b.ts', 'c'],
-    ['a new file', 'cms/c.ts', ''],
-    ['a changed lockfile', 'lock.json', '{ }'],
-  ])('%s changes it', async (_, file, text) => {
-    const before = await digest()
-    await write(file, text)
-    expect(await digest()).not.toBe(before)
-  })
-
-  test.each(['cms/a.test.ts', 'cms/.next/x.js', 'cms/node_modules/p.js', 'cms/starter/x.mdx', 'site/x.ts'])('%s does not change it', async (file) => {
-    const before = await digest()
-    await write(file, 'x')
-    expect(await digest()).toBe(before)
-  })
-
-  test('it is the same for a copy with other dates', async () => {
-    const before = await digest()
-    const copy = await mkdtemp(path.join(tmpdir(), 'waymark-copy-'))
-    await cp(folder, copy, { recursive: true })
-    await utimes(path.join(copy, 'cms', 'a.ts'), 1, 1)
-    expect(await digestOf(copy, ['cms', 'lock.json', 'absent'], ['cms/starter'])).toBe(before)
-    await rm(copy, { recursive: true })
   })
 })
