@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Node, ServiceView } from '../../../content/document/node.ts'
 import { UnknownNodeError } from '../../../content/document/render.ts'
-import { drawHtml, renderHtml } from './render.ts'
+import { createHtmlPage, renderHtml } from './render.ts'
 
 const service: ServiceView = {
   slug: 'helpline',
@@ -32,8 +32,9 @@ describe('HTML', () => {
 
   it('lists a hard word once, and links each use of it to its meaning', () => {
     const term: Node = { kind: 'term', term: 'respite-care', words: 'a break', meaning: 'Time off from caring.' }
-    const { html, words } = drawHtml([{ kind: 'paragraph', children: [term, { kind: 'text', value: ' or ' }, { ...term, words: 'respite' }] }])
-    expect(words).toEqual([{ term: 'respite-care', words: 'a break', meaning: 'Time off from caring.' }])
+    const page = createHtmlPage()
+    const html = page.draw([{ kind: 'paragraph', children: [term, { kind: 'text', value: ' or ' }, { ...term, words: 'respite' }] }])
+    expect(page.words()).toEqual([{ term: 'respite-care', words: 'a break', meaning: 'Time off from caring.' }])
     expect(html.match(/href="#word-respite-care"/g)).toHaveLength(2)
     expect(html.match(/id="use-respite-care"/g)).toHaveLength(1)
   })

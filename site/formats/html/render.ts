@@ -23,23 +23,21 @@ export interface HtmlOptions {
   toHref?: (address: string) => string
 }
 
-export interface DrawnHtml {
-  html: string
-  /** Hard words in the order they were met: their meanings must stand on the same page. */
-  words: MetWord[]
+/** Draws one page piece by piece, in reading order. */
+export interface HtmlPage {
+  /** @throws UnknownNodeError for a kind that has no handler */
+  draw: (nodes: readonly Node[]) => string
+  /** Hard words drawn so far, in the order they were met: their meanings must stand on the same page. */
+  words: () => MetWord[]
 }
 
-/**
- * Draws nodes as HTML and says which hard words they hold.
- * @throws UnknownNodeError for a kind that has no handler
- */
-export function drawHtml(nodes: readonly Node[], { toHref = (address) => address }: HtmlOptions = {}): DrawnHtml {
+export function createHtmlPage({ toHref = (address) => address }: HtmlOptions = {}): HtmlPage {
   const context: HtmlContext = { toHref, words: new Map() }
-  const drawn = createRenderer(htmlHandlers, context).all(nodes)
-  return { html: toHtml(drawn), words: [...context.words.values()] }
+  const draw = createRenderer(htmlHandlers, context)
+  return { draw: (nodes) => toHtml(draw.all(nodes)), words: () => [...context.words.values()] }
 }
 
 /** Draws nodes as HTML. Everything in them is escaped; there is no way to pass markup through. */
 export function renderHtml(nodes: readonly Node[], options: HtmlOptions = {}): string {
-  return drawHtml(nodes, options).html
+  return createHtmlPage(options).draw(nodes)
 }

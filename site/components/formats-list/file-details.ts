@@ -1,0 +1,11 @@
+import type { FormatEntry } from '../../formats/format.ts'
+
+/** "4 pages, 90 KB": what a reader weighs before opening or printing a file. */
+export function fileDetails({ bytes, pages }: Pick<FormatEntry, 'bytes' | 'pages'>): string {
+  return [...(pages === undefined ? [] : [pages === 1 ? '1 page' : `${pages} pages`]), fileSize(bytes)].join(', ')
+}
+
+function fileSize(bytes: number): string {
+  if (bytes < 1000) return '1 KB'
+  return bytes < 999_500 ? `${Math.round(bytes / 1000)} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`
+}

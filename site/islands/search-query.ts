@@ -1,0 +1,25 @@
+/** What a reader asked for, as it stands in the address: `/search/?q=respite&kind=Service`. */
+export interface SearchQuery {
+  words: string
+  /** Chosen values by filter; only the filters that are set. */
+  filters: Record<string, string[]>
+}
+
+export const filterNames = ['kind', 'stage', 'topic', 'format'] as const
+
+export function readQuery(search: string): SearchQuery {
+  const params = new URLSearchParams(search)
+  const chosen = filterNames.map((name) => [name, params.getAll(name).filter((value) => value !== '')] as const)
+  return { words: (params.get('q') ?? '').trim(), filters: Object.fromEntries(chosen.filter(([, values]) => values.length > 0)) }
+}
+
+export function isEmpty({ words, filters }: SearchQuery): boolean {
+  return words === '' && Object.keys(filters).length === 0
+}
+
+/** The count as it is read out: "3 results for “respite”". */
+export function countWords(count: number, { words, filters }: SearchQuery): string {
+  const results = count === 0 ? 'No results' : count === 1 ? '1 result' : `${count} results`
+  const chosen = Object.values(filters).flat()
+  return [results, ...(words ? [`for “${words}”`] : []), ...(chosen.length > 0 ? [`in ${chosen.join(', ')}`] : [])].join(' ')
+}

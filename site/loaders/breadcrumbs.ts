@@ -1,0 +1,26 @@
+import { pageAddress } from '../../content/document/addresses.ts'
+import type { PageLink, WaymarkDocument } from '../../content/document/node.ts'
+import type { SiteData } from './site-data.ts'
+
+const home: PageLink = { to: '/', title: 'Home' }
+
+const indexes: Record<Exclude<WaymarkDocument['kind'], 'guide'>, PageLink | undefined> = {
+  stage: { to: '/stages/', title: 'Stages' },
+  topic: { to: '/topics/', title: 'Topics' },
+  service: { to: '/services/', title: 'Services' },
+  organisation: { to: '/services/', title: 'Services' },
+  place: { to: '/places/', title: 'Places' },
+  page: undefined,
+}
+
+/** The way from the home page to this document, without the page itself. */
+export function breadcrumbsOf({ kind, slug, variant, address, title }: WaymarkDocument, { context }: SiteData): PageLink[] {
+  if (kind !== 'guide') return [home, indexes[kind]].filter((crumb) => crumb !== undefined)
+  const guide = context.get('guides', slug, address)
+  const stage = context.get('stages', guide.stage, address)
+  const crumbs = [home, { to: pageAddress('stages', stage.slug), title: stage.title }]
+  return variant === 'easy-read' ? [...crumbs, { to: pageAddress('guides', slug), title: guide.title === title ? `${title} (full page)` : guide.title }] : crumbs
+}
+
+/** The way to a page that the site makes itself. */
+export const homeOnly: readonly PageLink[] = [home]

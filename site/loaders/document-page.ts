@@ -1,0 +1,117 @@
+import { aToZAddress, easyReadAddress, pageAddress } from '../../content/document/addresses.ts'
+import type { Block, SectionRole, WaymarkDocument } from '../../content/document/node.ts'
+import { plainText } from '../../content/document/plain-text.ts'
+import { createHtmlPage } from '../formats/html/render.ts'
+import { breadcrumbsOf } from './breadcrumbs.ts'
+import { hasPartPages, partAddress } from './hrefs.ts'
+import type { ContentsEntry, DocumentPageView } from './page-view.ts'
+import { searchFactsOf } from './search-facts.ts'
+import type { SiteData } from './site-data.ts'
+
+/** Easy read lists its hard words itself; elsewhere each web page lists the words that stand on it. */
+const isWords = (block: Block) => block.kind === 'section' && block.role === 'words'
+
+type Drawn = Pick<DocumentPageView, 'html' | 'words'>
+
+/** What a reader in a hurry must meet before anything else on the front of a long guide. */
+const firstRoles: readonly SectionRole[] = ['next-steps', 'contacts']
+const isFirst = (block: Block) => block.kind === 'section' && firstRoles.includes(block.role)
+
+/** A document with everything on one page. */
+export function wholePage(document: WaymarkDocument, data: SiteData, toHref = data.hrefs.from(document)): DocumentPageView {
+  const drawn = drawPieces({ lead: document.lead, parts: document.parts, rest: document.tail }, toHref)
+  const search = document.address === aToZAddress ? {} : { search: searchFactsOf(document, data) }
+  return { ...common(document, data), ...drawn, contents: headingsOf(document), ...search }
+}
+
+/** All parts of a long guide on one page. Search finds the parts instead. */
+export function allOnOnePage(document: WaymarkDocument, data: SiteData): DocumentPageView {
+  const elsewhere = data.hrefs.from(document)
+  const toHref = (to: string) => (to.startsWith('#') || to.startsWith(`${document.address}#`) ? to.slice(to.indexOf('#')) : elsewhere(to))
+  const { search: _search, ...page } = wholePage(document, data, toHref)
+  const crumb = { to: document.address, title: document.title }
+  return { ...page, address: `${document.address}all/`, windowTitle: `${document.title}: all on one page`, breadcrumbs: [...page.breadcrumbs, crumb] }
+}
+
+/** The front of a long guide: the answer, its contents, what to do and who to talk to. */
+export function frontPage(document: WaymarkDocument, data: SiteData): DocumentPageView {
+  const { tail } = document
+  const drawn = drawPieces({ lead: document.lead, first: tail.filter(isFirst), rest: tail.filter((block) => !isFirst(block)) }, data.hrefs.from(document))
+  const [first] = document.parts
+  return {
+    ...common(document, data),
+    ...drawn,
+    contents: contentsOf(document, undefined),
+    allOnOnePage: `${document.address}all/`,
+    ...(first ? { next: { to: partAddress(document, first), title: first.title } } : {}),
+    search: searchFactsOf(document, data),
+  }
+}
+
+/** One part of a long guide. */
+export function partPage(document: WaymarkDocument, index: number, data: SiteData): DocumentPageView {
+  const part = document.parts[index]
+  if (!part) throw new RangeError(`${document.address} has no part ${index + 1}.`)
+  const before = index === 0 ? { to: document.address, title: document.title } : linkTo(document, index - 1)
+  const after = linkTo(document, index + 1)
+  const page = common(document, data)
+  return {
+    ...page,
+    ...drawPieces({ parts: [part] }, data.hrefs.from(document)),
+    address: partAddress(document, part),
+    windowTitle: `${part.title}: ${document.title}`,
+    breadcrumbs: [...page.breadcrumbs, { to: document.address, title: document.title }],
+    contents: contentsOf(document, index),
+    part: { number: index + 1, of: document.parts.length },
+    allOnOnePage: `${document.address}all/`,
+    ...(before ? { previous: before } : {}),
+    ...(after ? { next: after } : {}),
+    search: searchFactsOf(document, data),
+  }
+}
+
+/** The page at a document's own address. */
+export function mainPage(document: WaymarkDocument, data: SiteData): DocumentPageView {
+  return hasPartPages(document) ? frontPage(document, data) : wholePage(document, data)
+}
+
+/** What a reader can jump to on a page; nothing when it is short. */
+function headingsOf({ parts, lead, variant }: WaymarkDocument): ContentsEntry[] {
+  const sections = (parts.length > 0 ? parts : lead).flatMap((block) => {
+    if (block.kind === 'section' && block.level === 2) return [{ to: `#${block.id}`, title: block.title, isCurrent: false }]
+    return block.kind === 'heading' && block.level === 2 ? [{ to: `#${block.id}`, title: plainText(block.children), isCurrent: false }] : []
+  })
+  return sections.length > (variant === 'easy-read' || parts.length === 0 ? 3 : 1) ? sections : []
+}
+
+function linkTo(document: WaymarkDocument, index: number) {
+  const part = document.parts[index]
+  return part && { to: partAddress(document, part), title: part.title }
+}
+
+function contentsOf(document: WaymarkDocument, current: number | undefined): ContentsEntry[] {
+  return document.parts.map((part, index) => ({ to: partAddress(document, part), title: part.title, isCurrent: index === current }))
+}
+
+function common(document: WaymarkDocument, data: SiteData) {
+  const { address, title, description, variant, slug, isSensitive } = document
+  const easyRead = easyReadAddress(slug)
+  return {
+    document,
+    address,
+    windowTitle: variant === 'easy-read' ? `${title}: Easy Read` : title,
+    ...(isSensitive ? {} : { description }),
+    isSensitive,
+    breadcrumbs: breadcrumbsOf(document, data),
+    files: data.filesOf(address),
+    ...(variant === 'easy-read' ? { fullVersion: pageAddress('guides', slug) } : {}),
+    ...(variant === 'standard' && document.kind === 'guide' && data.byAddress.has(easyRead) ? { easyRead } : {}),
+  }
+}
+
+function drawPieces(pieces: Partial<Record<keyof Drawn['html'], readonly Block[]>>, toHref: (address: string) => string): Drawn {
+  const page = createHtmlPage({ toHref })
+  const draw = (blocks: readonly Block[] = []) => page.draw(blocks)
+  const html = { lead: draw(pieces.lead), first: draw(pieces.first), parts: draw(pieces.parts), rest: draw(pieces.rest) }
+  return { html, words: (pieces.rest ?? []).some(isWords) ? [] : page.words() }
+}

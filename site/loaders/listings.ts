@@ -1,0 +1,74 @@
+import { pageAddress } from '../../content/document/addresses.ts'
+import { noticeCallouts } from '../../content/document/compose/notices.ts'
+import { guideLink } from '../../content/document/compose/page-links.ts'
+import type { Block, PageLink, WaymarkDocument } from '../../content/document/node.ts'
+import { sortByWords } from '../../content/document/order.ts'
+import { activeNotices } from '../../content/document/relations.ts'
+import type { Place } from '../../content/schema/taxonomy.ts'
+import type { SiteData } from './site-data.ts'
+
+/** The stages of the journey, in order. */
+export function stageLinks({ context }: SiteData): PageLink[] {
+  return [...context.all('stages')].sort((left, right) => left.order - right.order).map(({ slug, title, description }) => ({ to: pageAddress('stages', slug), title, description }))
+}
+
+export function stagesWithGuides(data: SiteData): { stage: PageLink; guides: PageLink[] }[] {
+  const stages = [...data.context.all('stages')].sort((left, right) => left.order - right.order)
+  return stages.map(({ slug, title, description }) => ({
+    stage: { to: pageAddress('stages', slug), title, description },
+    guides: data.context.relations.guidesOfStage(slug).map((guide) => ({ to: pageAddress('guides', guide.slug), title: guide.title })),
+  }))
+}
+
+/** The guides of the home page's first steps, as the settings name them. */
+export function firstSteps({ context }: SiteData): PageLink[] {
+  return context.settings.firstSteps.map((slug) => guideLink(context.get('guides', slug, 'settings')))
+}
+
+/** Notices that name no page of their own, for the days they last. */
+export function homeNotices({ context }: SiteData): Block[] {
+  const notices = activeNotices(context.all('notices'), context.today).filter(({ guides, services }) => guides.length + services.length === 0)
+  return noticeCallouts(notices, context)
+}
+
+export function topicLinks({ context }: SiteData): PageLink[] {
+  return sortByWords(context.all('topics'), ({ title }) => title).map(({ slug, title, description }) => ({ to: pageAddress('topics', slug), title, description }))
+}
+
+/** Topics that services of the directory have, with how many there are. */
+export function serviceTopics({ context }: SiteData): PageLink[] {
+  return sortByWords(context.all('topics'), ({ title }) => title).flatMap(({ slug, title }) => {
+    const { length } = context.relations.servicesOfTopic(slug)
+    return length === 0 ? [] : [{ to: pageAddress('topics', slug), title, description: length === 1 ? '1 service' : `${length} services` }]
+  })
+}
+
+export function serviceLinks({ context }: SiteData): PageLink[] {
+  return sortByWords(context.all('services'), ({ name }) => name).map(({ slug, name }) => ({ to: pageAddress('services', slug), title: name }))
+}
+
+const placeKinds: readonly { kind: Place['kind']; title: string }[] = [
+  { kind: 'council', title: 'Councils' },
+  { kind: 'area', title: 'Areas' },
+  { kind: 'town', title: 'Towns and villages' },
+  { kind: 'postcode-district', title: 'Postcode districts' },
+]
+
+/** Places that have a page, by their kind. */
+export function placeGroups({ context, byAddress }: SiteData): { title: string; links: PageLink[] }[] {
+  const places = sortByWords(context.all('places'), ({ name }) => name).filter(({ slug }) => byAddress.has(pageAddress('places', slug)))
+  return placeKinds
+    .map(({ kind, title }) => ({ title, links: places.filter((place) => place.kind === kind).map(toPlaceLink) }))
+    .filter(({ links }) => links.length > 0)
+}
+
+function toPlaceLink({ slug, name, covers }: Place): PageLink {
+  return { to: pageAddress('places', slug), title: name, ...(covers === undefined ? {} : { description: covers }) }
+}
+
+/** Every guide that has an Easy Read version. */
+export function easyReads({ documents }: SiteData): PageLink[] {
+  return sortByWords(documents.filter(isEasyRead), ({ title }) => title).map(({ address, title }) => ({ to: address, title }))
+}
+
+const isEasyRead = ({ variant }: WaymarkDocument) => variant === 'easy-read'

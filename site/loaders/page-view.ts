@@ -1,0 +1,49 @@
+import type { PageLink, WaymarkDocument } from '../../content/document/node.ts'
+import type { FormatEntry } from '../formats/format.ts'
+import type { MetWord } from '../formats/html/context.ts'
+
+/** What search should know of a page besides its words. Pages without it are not found by search. */
+export interface SearchFacts {
+  kind: string
+  stages: string[]
+  topics: string[]
+  isEasyRead: boolean
+}
+
+/** What every page has, whatever it shows. */
+export interface PageView {
+  address: string
+  /** Unique on the site; the site's name follows it in the window's title. */
+  windowTitle: string
+  description?: string
+  breadcrumbs: readonly PageLink[]
+  isSensitive?: boolean
+  search?: SearchFacts
+  /** Kept out of search engines: checks, examples. */
+  isHidden?: boolean
+}
+
+/** One web page of a document: a whole document, the front of a long guide, or one of its parts. */
+export interface DocumentPageView extends PageView {
+  document: WaymarkDocument
+  /** Drawn HTML in reading order. On the front of a long guide `parts` is empty and `contents` says where they are. */
+  html: { lead: string; first: string; parts: string; rest: string }
+  words: readonly MetWord[]
+  /** Parts of this document, each on its own page or further down this one. */
+  contents: readonly ContentsEntry[]
+  /** Which part of a long guide this page is. */
+  part?: { number: number; of: number }
+  previous?: PageLink
+  next?: PageLink
+  allOnOnePage?: string
+  files: readonly FormatEntry[]
+  /** The easy-read version of this page, or the full version of this easy-read page. */
+  easyRead?: string
+  fullVersion?: string
+}
+
+export interface ContentsEntry {
+  to: string
+  title: string
+  isCurrent: boolean
+}
