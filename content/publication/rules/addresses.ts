@@ -1,0 +1,30 @@
+import { reservedPageSlugs, reservedPartSlugs } from '../../document/addresses.ts'
+import type { Problem } from '../../schema/problem.ts'
+import type { Guide } from '../../schema/guide.ts'
+import type { Rule } from './content.ts'
+
+/** Every part of a guide has an address of its own below the guide's, where "all" and "easy-read" stand already. */
+export const partAddresses: Rule = ({ records }) => records.guides.flatMap(partProblems)
+
+function partProblems({ slug, parts }: Guide): Problem[] {
+  const slugs = parts.map((part) => part.slug)
+  return slugs.flatMap((part, index) => {
+    const place = { record: `guides/${slug}`, field: `parts[${index}].slug` }
+    if (reservedPartSlugs.includes(part))
+      return [{ ...place, problem: `is "${part}", where another page of the guide stands`, remedy: 'Choose another slug for this part.' }]
+    if (slugs.indexOf(part) < index)
+      return [{ ...place, problem: `is "${part}", which an earlier part has already`, remedy: 'Give each part a slug of its own.' }]
+    return []
+  })
+}
+
+/** A content page cannot stand where the site's own pages do. */
+export const pageAddresses: Rule = ({ records }) =>
+  records.pages
+    .filter(({ slug }) => reservedPageSlugs.includes(slug))
+    .map(({ slug }) => ({
+      record: `pages/${slug}`,
+      field: 'slug',
+      problem: `is "${slug}", an address the site needs itself`,
+      remedy: 'Choose another slug for this page.',
+    }))
