@@ -1,0 +1,84 @@
+import path from 'node:path'
+import { STATUS_CODES, type IncomingMessage, type ServerResponse } from 'node:http'
+import { securityHeaders } from './security-headers.ts'
+import { sendFile, type Outcome } from './send-file.ts'
+import type { LiveSite } from './live-site.ts'
+
+/** Answers one request from the site that is live at that moment. */
+export async function answer(request: IncomingMessage, response: ServerResponse, findLiveSite: () => Promise<LiveSite | undefined>): Promise<void> {
+  const requested = (request.url ?? '/').split(/[?#]/)[0] ?? '/'
+  const address = decoded(requested)
+  setHeaders(response, securityHeaders({ address: address ?? '', isSensitive: false }))
+  if (address === undefined) {
+    answerInWords(response, 400)
+    return
+  }
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.setHeader('Allow', 'GET, HEAD')
+    answerInWords(response, 405)
+    return
+  }
+  const site = await findLiveSite()
+  if (!site) {
+    response.setHeader('Retry-After', '30')
+    answerInWords(response, 503, 'The site is being made. Please try again in a minute.')
+    return
+  }
+  setHeaders(response, securityHeaders({ address, isSensitive: site.isSensitive(address) }))
+  await answerFrom(site, request, response, requested)
+}
+
+async function answerFrom(site: LiveSite, request: IncomingMessage, response: ServerResponse, requested: string): Promise<void> {
+  const outcome = await find(site, request, response, requested)
+  if (outcome === 'sent') return
+  if (outcome === 'folder') {
+    redirect(response, requested)
+    return
+  }
+  if (response.headersSent) response.destroy()
+  else if (outcome === 404) await answerNotFound(site, request, response)
+  else answerInWords(response, outcome)
+}
+
+async function find({ folder, before }: LiveSite, request: IncomingMessage, response: ServerResponse, requested: string): Promise<Outcome> {
+  const file = requested.endsWith('/') ? `${requested}index.html` : requested
+  // Only what pages are dressed with is taken from earlier sites, never words: what was unpublished is gone at once.
+  const folders = requested.startsWith('/_astro/') ? [folder, ...before] : [folder]
+  for (const each of folders) {
+    const outcome = await sendFile(request, response, each, file)
+    if (outcome !== 404) return outcome
+  }
+  return 404
+}
+
+async function answerNotFound({ folder }: LiveSite, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  response.statusCode = 404
+  response.setHeader('Cache-Control', 'no-store')
+  const outcome = await sendFile(request, response, folder, '/404.html')
+  if (outcome !== 'sent') answerInWords(response, 404)
+}
+
+/** To the same address with a slash at its end. Several slashes at its start would name another site. */
+function redirect(response: ServerResponse, requested: string): void {
+  response.setHeader('Location', `${requested.replace(/^[/\\]+/, '/')}/`)
+  answerInWords(response, 308)
+}
+
+function answerInWords(response: ServerResponse, status: number, words = STATUS_CODES[status] ?? ''): void {
+  response.setHeader('Content-Type', 'text/plain; charset=utf-8')
+  response.statusCode = status
+  response.end(`${words}\n`)
+}
+
+function setHeaders(response: ServerResponse, headers: Record<string, string>): void {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+}
+
+/** What an address means once it is read: without it, `/guides//x/` would get other headers than `/guides/x/`. */
+function decoded(address: string): string | undefined {
+  try {
+    return path.posix.normalize(decodeURIComponent(address))
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,48 @@
+/**
+ * What the site's own pages need and nothing else: no inline scripts or styles, nothing from elsewhere, never inside
+ * another page. `wasm-unsafe-eval` lets the search run, `data:` its pictures.
+ */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "media-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+/** Browsers draw PDFs with pages of their own, which a strict policy would stop. */
+const filePolicy = "frame-ancestors 'none'"
+
+export interface AnswerHeaders {
+  isSensitive: boolean
+  /** Decoded address. */
+  address: string
+}
+
+/** Headers of every answer, whatever it is. */
+export function securityHeaders({ isSensitive, address }: AnswerHeaders): Record<string, string> {
+  return {
+    'Content-Security-Policy': address.endsWith('.pdf') ? filePolicy : contentSecurityPolicy,
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': isSensitive ? 'no-referrer' : 'same-origin',
+    'Permissions-Policy': 'browsing-topics=(), camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Cache-Control': cacheControl(isSensitive, address),
+  }
+}
+
+/** Files with a hash of their content in their name never change. */
+const isHashed = /^\/_astro\/|\/[0-9a-f]{64}\.[a-z]+$/
+
+function cacheControl(isSensitive: boolean, address: string): string {
+  if (isSensitive) return 'no-store'
+  return isHashed.test(address) ? 'public, max-age=31536000, immutable' : 'no-cache'
+}

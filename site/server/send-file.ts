@@ -1,0 +1,54 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import path from 'node:path'
+import send from 'send'
+import { acceptedCopies, isText, type Copy } from './encodings.ts'
+
+/** How looking for a file ended: if not sent, with the status to answer with. */
+export type Outcome = 'sent' | 'folder' | number
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+}
+
+/**
+ * Sends a file of a folder, as a compressed copy if the browser takes one. Never leaves the folder, follows no path
+ * with a dot at the front of a name, and lists nothing.
+ * @param file encoded address of the file below the folder: `/guides/x/index.html`
+ */
+export async function sendFile(request: IncomingMessage, response: ServerResponse, folder: string, file: string): Promise<Outcome> {
+  for (const copy of acceptedCopies(file, request.headers['accept-encoding'])) {
+    const outcome = await sendCopy(request, response, folder, file, copy)
+    if (outcome !== 404) return outcome
+  }
+  return 404
+}
+
+function sendCopy(request: IncomingMessage, response: ServerResponse, folder: string, file: string, { encoding, extension }: Copy): Promise<Outcome> {
+  return new Promise((resolve) => {
+    const settle = (outcome: Outcome): void => {
+      response.off('close', onClose)
+      resolve(outcome)
+    }
+    const onClose = (): void => settle('sent')
+    response.once('close', onClose)
+    send(request, file + extension, { root: folder, index: false, dotfiles: 'ignore', cacheControl: false })
+      .on('headers', () => {
+        const type = types[path.extname(file)]
+        if (type) response.setHeader('Content-Type', type)
+        if (isText.test(file)) response.setHeader('Vary', 'Accept-Encoding')
+        if (encoding) response.setHeader('Content-Encoding', encoding)
+      })
+      .on('directory', () => settle('folder'))
+      // A path that tries to leave the folder (403) is answered as one that is not there.
+      .on('error', (error: Error & { status?: number }) => settle(error.status === 403 ? 404 : (error.status ?? 500)))
+      .pipe(response)
+  })
+}
