@@ -1,0 +1,35 @@
+import type { SiteView } from '../../../content/document/node.ts'
+
+/** Where a link of the document leads from paper: a full address, or a place in the same file. */
+export function linkTarget(to: string, site: SiteView): string {
+  return to.startsWith('/') ? `${site.address}${to}` : to
+}
+
+/** An address as people copy it from paper: no `https://`, no final slash. */
+export function printedAddress(to: string, site: SiteView): string {
+  return linkTarget(to, site)
+    .replace(/^(https?:\/\/|mailto:|tel:)/, '')
+    .replace(/\/(?=#|$)/, '')
+}
+
+/** Whether the words of a link already are its address, so that it is not printed twice. */
+export function showsAddress(words: string, to: string, site: SiteView): boolean {
+  const plain = (text: string): string => text.toLowerCase().replace(/^https?:\/\//, '').replace(/^www\./, '').replaceAll(/[\s\u00a0]/g, '').replace(/\/$/, '')
+  return plain(words) === plain(printedAddress(to, site))
+}
+
+const PIECE = /[^/?&=._-]*[/?&=._-]?/g
+const SHORTEST_PIECE = 6
+
+/** The pieces of a long address between which a line may end: after a slash, dot or hyphen. Together they are the address. */
+export function addressPieces(address: string): string[] {
+  const pieces: string[] = []
+  for (const piece of address.match(PIECE) ?? []) {
+    const last = pieces.at(-1)
+    if (last !== undefined && (last.length < SHORTEST_PIECE || piece.length === 0)) pieces[pieces.length - 1] = last + piece
+    else if (piece) pieces.push(piece)
+  }
+  const tail = pieces.at(-1)
+  if (pieces.length > 1 && tail !== undefined && tail.length < SHORTEST_PIECE) pieces.splice(-2, 2, `${pieces.at(-2) ?? ''}${tail}`)
+  return pieces
+}

@@ -1,0 +1,70 @@
+import type { ReactElement, ReactNode } from 'react'
+import type { WaymarkDocument } from '../../../../content/document/node.ts'
+import { Box, PaperDocument, Sheet, Words } from '../engine/primitives.tsx'
+import { formatDay } from '../../shared/day.ts'
+import { colours, fontFamily, paper, type Theme } from '../theme.ts'
+
+interface PageFrameProps {
+  document: WaymarkDocument
+  theme: Theme
+  madeOn: string
+  children: ReactNode
+}
+
+const HEADER_TOP = 30
+const FOOTER_BOTTOM = 30
+
+/** The sheets: margins, running head and foot. A sensitive page never shows its subject there. */
+export function PageFrame({ document, theme, madeOn, children }: PageFrameProps): ReactElement {
+  const style = {
+    fontFamily,
+    fontSize: theme.body,
+    lineHeight: theme.lineHeight,
+    color: colours.text,
+    paddingTop: HEADER_TOP + theme.smallest * 1.4 + 22,
+    paddingBottom: FOOTER_BOTTOM + theme.smallest * 1.4 + theme.body * 1.4 + 20,
+    paddingLeft: paper.inner,
+    paddingRight: paper.outer,
+  }
+  return (
+    <PaperDocument title={document.title} language={document.language} author={document.site.publisher}>
+      <Sheet size="A4" experimentalPagination style={style}>
+        <RunningHead theme={theme} document={document} />
+        <RunningFoot theme={theme} document={document} madeOn={madeOn} />
+        {children}
+      </Sheet>
+    </PaperDocument>
+  )
+}
+
+const acrossPage = { position: 'absolute', left: paper.inner, width: paper.column } as const
+
+function RunningHead({ theme, document: { title, site, isSensitive } }: { theme: Theme; document: WaymarkDocument }): ReactElement {
+  const words = (page: number): string => (page === 1 || isSensitive ? site.name : title)
+  return (
+    <Box fixed tag="Artifact" artifact="Header" style={{ ...acrossPage, top: HEADER_TOP, borderBottomWidth: 1, borderBottomColor: colours.brand, paddingBottom: 5 }}>
+      <Words style={{ fontSize: theme.smallest, lineHeight: 1.4, fontWeight: 700, color: colours.brand }} pageText={words}>
+        {site.name}
+      </Words>
+    </Box>
+  )
+}
+
+function RunningFoot({ theme, document: { site, code, nextCheck }, madeOn }: { theme: Theme; document: WaymarkDocument; madeOn: string }): ReactElement {
+  const dates = [`Made on ${formatDay(madeOn)}`, nextCheck === undefined ? '' : `check by ${formatDay(nextCheck)}`].filter(Boolean).join(', ')
+  return (
+    <Box fixed tag="Artifact" artifact="Footer" style={{ ...acrossPage, bottom: FOOTER_BOTTOM, borderTopWidth: 1, borderTopColor: colours.brand, paddingTop: 5 }}>
+      <Box style={{ flexDirection: 'row', justifyContent: 'space-between' }}>
+        <Words style={{ fontSize: theme.smallest, lineHeight: 1.4, width: paper.column - theme.body * 8.5 }} pageText={() => `${site.name}, code ${code}`}>
+          {site.name}
+        </Words>
+        <Words style={{ fontSize: theme.body, lineHeight: 1.4, width: theme.body * 8, fontWeight: 700, textAlign: 'right' }} pageText={(page, pages) => `Page ${page} of ${pages}`}>
+          Page 00 of 00
+        </Words>
+      </Box>
+      <Words style={{ fontSize: theme.smallest, lineHeight: 1.4 }} pageText={() => dates}>
+        {dates}
+      </Words>
+    </Box>
+  )
+}

@@ -1,0 +1,12 @@
+import type { SiteView } from '../../../content/document/node.ts'
+import type { HeadingLevels } from './heading-levels.ts'
+import type { Theme } from './theme.ts'
+
+/** What handlers need besides the node. */
+export interface PdfContext {
+  theme: Theme
+  site: SiteView
+  /** Picture files ready to print, by their name in the publication. */
+  pictures: ReadonlyMap<string, Buffer>
+  levels: HeadingLevels
+}

@@ -1,0 +1,63 @@
+import type { Identity, LayoutNode, NodeProps } from './layout-node.ts'
+import { textOf } from './layout-node.ts'
+
+const isText = (node: LayoutNode): boolean => node.type === 'TEXT' || node.type === 'TSPAN'
+
+/**
+ * Gives every node an identity before layout, which copies and splits nodes but keeps what their props hold. Links and
+ * foreign words inside text leave a token in `src`, the only prop that react-pdf copies onto runs of text.
+ */
+export class Identities {
+  readonly #inline: Identity[] = []
+  #order = 0
+
+  /** The inline identity a run of text belongs to, if any. */
+  ofRun(link: string | undefined): Identity | undefined {
+    return link?.startsWith(TOKEN) ? this.#inline[Number(link.slice(TOKEN.length))] : undefined
+  }
+
+  /** Marks a tree. Returns how many nodes it holds. */
+  mark(node: LayoutNode, text?: Identity, within?: Identity): void {
+    const identity = node.props ? this.#identify(node, node.props, text) : undefined
+    const inside = text ?? (node.type === 'TEXT' ? identity : undefined)
+    const isInline = text !== undefined && identity !== undefined && (node.type === 'LINK' || identity.lang !== undefined)
+    if (isInline) this.#markInline(node, identity, within)
+    for (const child of node.children ?? []) this.mark(child, inside, isInline ? identity : within)
+  }
+
+  #identify(node: LayoutNode, props: NodeProps, text: Identity | undefined): Identity {
+    const isLink = node.type === 'LINK'
+    const words = isLink || isText(node) ? textOf(node) : ''
+    const identity: Identity = {
+      tag: isLink ? 'Link' : props.tag,
+      alt: isLink ? (props.alt ?? words.trim()) : props.alt,
+      lang: props.lang,
+      numbering: props.numbering,
+      scope: props.scope,
+      colSpan: props.colSpan ?? 1,
+      rowSpan: props.rowSpan ?? 1,
+      target: isLink ? targetOf(props) : undefined,
+      text: words,
+      order: text?.order ?? ++this.#order,
+      within: undefined,
+      props,
+    }
+    props.identity = identity
+    return identity
+  }
+
+  #markInline(node: LayoutNode, identity: Identity, within: Identity | undefined): void {
+    identity.tag = node.type === 'LINK' ? 'Link' : 'Span'
+    identity.within = within
+    const token = `${TOKEN}${this.#inline.push(identity) - 1}`
+    if (node.props) delete node.props.href
+    // An outer token hides those inside it, so each stretch of plain words gets its own.
+    node.children = (node.children ?? []).map((child) =>
+      child.type === 'TEXT_INSTANCE' ? { type: 'TEXT', props: { src: token }, style: {}, box: undefined, children: [child] } : child,
+    ) as LayoutNode[]
+    if (node.props) delete node.props.src
+  }
+}
+
+const TOKEN = '#inline-'
+const targetOf = (props: NodeProps): string | undefined => (typeof props.src === 'string' ? props.src : props.href)

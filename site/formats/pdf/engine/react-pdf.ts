@@ -1,0 +1,32 @@
+import layoutDocument from '@react-pdf/layout'
+import paintDocument from '@react-pdf/render'
+import { Font, pdf } from '@react-pdf/renderer'
+import type { ReactElement } from 'react'
+import type { LayoutNode } from './layout-node.ts'
+import type { PdfKitDocument } from './pdfkit.ts'
+import { refuse } from './refusal.ts'
+
+/** The seam to react-pdf: it reconciles, lays out and paints; everything else is ours. */
+export interface DocumentNode extends LayoutNode {
+  props: LayoutNode['props'] & { title?: string; language?: string; author?: string; subject?: string }
+  children: LayoutNode[]
+}
+
+/** Makes react-pdf's node tree of a `<Document>`. */
+export function reconcile(element: ReactElement): DocumentNode {
+  const instance = pdf(element as Parameters<typeof pdf>[0])
+  const root = (instance.container as unknown as { document: DocumentNode | null }).document
+  return root ?? refuse('a component of this document threw or suspended', 'Look for the error above this one')
+}
+
+/** Lays the tree out on pages. The tree itself can be laid out again afterwards. */
+export async function layOut(root: DocumentNode): Promise<DocumentNode> {
+  // Its declaration leaves out the fonts.
+  const layout = layoutDocument as unknown as (root: DocumentNode, fonts: unknown) => Promise<DocumentNode>
+  return layout(root, Font)
+}
+
+/** Paints one laid-out node with what is under it. */
+export function paintNode(pdfDocument: PdfKitDocument, node: LayoutNode): void {
+  paintDocument(pdfDocument as unknown as Parameters<typeof paintDocument>[0], { children: [node] } as unknown as Parameters<typeof paintDocument>[1])
+}

@@ -1,0 +1,74 @@
+import type { Box, Identity, LayoutNode, Line, Run } from './layout-node.ts'
+import { paintPageText } from './page-text.ts'
+import { WITHOUT_BORDERS, type Painter } from './painter.ts'
+import type { StructureElement } from './pdfkit.ts'
+import { groupByInline, type Stretch, withoutLink } from './text-groups.ts'
+
+type PlacedText = LayoutNode & { box: Box }
+
+/** Paints a text: plain words into its element, links and foreign words into elements of their own. */
+export function paintText(painter: Painter, node: PlacedText, parent: StructureElement): void {
+  painter.paintDecorations(node)
+  const lines = node.lines ?? []
+  if (!lines.length) return
+  if (node.props?.pageText) {
+    paintPageText(painter, node, node.props.pageText, lines)
+    return
+  }
+  const shape = new TextShape(painter, node, lines)
+  if (painter.artifacts.isOpen) {
+    shape.paint(lines.map((line) => ({ ...line, runs: line.runs.map(withoutLink) })))
+    return
+  }
+  const identity = node.props?.identity
+  const tag = identity?.tag ?? 'P'
+  const element = tag === '-' || tag === 'Artifact' ? parent : painter.structure.element(identity, parent, tag)
+  for (const { inline, stretches } of groupByInline(lines, painter.identities)) {
+    const target = inlineElement(painter, inline, element)
+    painter.structure.mark(target, identity?.order, () => shape.paint(stretches.map((stretch) => lineOf(stretch))))
+    const link = linkOf(inline)
+    if (link) for (const stretch of stretches) shape.annotate(inlineElement(painter, link, element), link, stretch)
+  }
+}
+
+function inlineElement(painter: Painter, inline: Identity | undefined, element: StructureElement): StructureElement {
+  if (!inline) return element
+  return painter.structure.element(inline, inlineElement(painter, inline.within, element), inline.tag === 'Link' ? 'Link' : 'Span')
+}
+
+function linkOf(inline: Identity | undefined): Identity | undefined {
+  return inline === undefined || inline.tag === 'Link' ? inline : linkOf(inline.within)
+}
+
+/** The part of a line that a stretch covers, where it stands. */
+function lineOf({ line, x, runs }: Stretch): Line {
+  return { ...line, runs, decorationLines: undefined, box: { ...line.box, x: line.box.x + x } }
+}
+
+/** A text's place on the page. react-pdf paints relative to the first line it is given. */
+class TextShape {
+  readonly #firstLine: number
+
+  constructor(
+    readonly painter: Painter,
+    readonly node: PlacedText,
+    lines: readonly Line[],
+  ) {
+    this.#firstLine = lines[0]?.box.y ?? 0
+  }
+
+  paint(lines: Line[]): void {
+    const { box, alignOffset } = this.node
+    const top = box.top + (lines[0]?.box.y ?? 0) - this.#firstLine
+    this.painter.paint({ type: 'TEXT', style: {}, props: {}, children: [], lines, box: { ...box, ...WITHOUT_BORDERS, top }, ...(alignOffset === undefined ? {} : { alignOffset }) })
+  }
+
+  annotate(element: StructureElement, link: Identity, { line, x, width, runs }: Stretch): void {
+    const { box, alignOffset } = this.node
+    const height = Math.max(...runs.map((run: Run) => run.height ?? 0))
+    const descent = Math.min(...runs.map((run: Run) => run.descent ?? 0))
+    const left = box.left + (box.paddingLeft ?? 0) - (alignOffset ?? 0) + line.box.x + x
+    const baseline = box.top + (box.paddingTop ?? 0) - this.#firstLine + line.box.y + (line.ascent ?? 0)
+    this.painter.annotations.add(element, link, left, baseline - height - descent, width, height)
+  }
+}

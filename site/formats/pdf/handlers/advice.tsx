@@ -1,0 +1,37 @@
+import type { ReactElement } from 'react'
+import type { Handlers } from '../../../../content/document/render.ts'
+import { Callout } from '../components/callout.tsx'
+import { Checklist } from '../components/checklist.tsx'
+import { DoDont } from '../components/do-dont.tsx'
+import { inOrder } from '../components/in-order.ts'
+import { KeyFact } from '../components/key-fact.tsx'
+import { LocalVariation } from '../components/local-variation.tsx'
+import { Quote } from '../components/quote.tsx'
+import { Steps } from '../components/steps.tsx'
+import { Table } from '../components/table.tsx'
+import { Timeline } from '../components/timeline.tsx'
+import type { PdfContext } from '../context.ts'
+import { drawLines } from './prose.tsx'
+
+type AdviceKind = 'keyFact' | 'steps' | 'callout' | 'doDont' | 'comparison' | 'table' | 'timeline' | 'quote' | 'localVariation' | 'checklist'
+
+export const adviceHandlers: Pick<Handlers<ReactElement, PdfContext>, AdviceKind> = {
+  keyFact: (fact, _draw, { theme }) => <KeyFact theme={theme} fact={fact} />,
+  steps: ({ steps }, draw, { theme }) => <Steps theme={theme} steps={steps.map(({ title, body }) => ({ title, body: inOrder(draw.all(body)) }))} />,
+  callout: ({ tone, title, body }, draw, { theme }) => (
+    <Callout theme={theme} tone={tone} title={title}>
+      {inOrder(draw.all(body))}
+    </Callout>
+  ),
+  doDont: ({ dos, donts }, draw, { theme }) => <DoDont theme={theme} dos={drawLines(dos, draw)} donts={drawLines(donts, draw)} />,
+  comparison: ({ caption, columns, rows }, draw, { theme }) => (
+    <Table theme={theme} caption={caption} head={['Question', ...columns]} rows={rows.map(({ label, cells }) => [label, ...drawLines(cells, draw)])} />
+  ),
+  table: ({ caption, head, rows }, draw, { theme }) => <Table theme={theme} caption={caption} head={head} rows={rows.map((row) => drawLines(row, draw))} />,
+  timeline: ({ events }, draw, { theme }) => <Timeline theme={theme} events={events.map(({ when, body }) => ({ when, body: inOrder(draw.all(body)) }))} />,
+  quote: ({ words, who }, _draw, { theme }) => <Quote theme={theme} words={words} who={who} />,
+  localVariation: ({ title, variations }, draw, { theme }) => (
+    <LocalVariation theme={theme} title={title} variations={variations.map(({ council, body }) => ({ council, body: inOrder(draw.all(body)) }))} />
+  ),
+  checklist: ({ title, items }, draw, { theme }) => <Checklist theme={theme} title={title} items={drawLines(items, draw)} />,
+}

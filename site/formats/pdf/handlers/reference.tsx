@@ -1,0 +1,43 @@
+import type { ReactElement } from 'react'
+import type { Handlers } from '../../../../content/document/render.ts'
+import { EasyReadStep } from '../components/easy-read-step.tsx'
+import { Glossary } from '../components/glossary.tsx'
+import { inOrder } from '../components/in-order.ts'
+import { PageLinks } from '../components/page-links.tsx'
+import { CaptionedPicture } from '../components/picture.tsx'
+import { Service } from '../components/service.tsx'
+import { Sources } from '../components/sources.tsx'
+import { Paragraph } from '../components/text.tsx'
+import { Video } from '../components/video.tsx'
+import type { PdfContext } from '../context.ts'
+import { drawLines } from './prose.tsx'
+
+type ReferenceKind = 'contact' | 'serviceList' | 'video' | 'picture' | 'easyReadStep' | 'definitions' | 'pageLinks' | 'sources'
+
+export const referenceHandlers: Pick<Handlers<ReactElement, PdfContext>, ReferenceKind> = {
+  contact: ({ service, why }, _draw, { theme, site }) => <Service theme={theme} site={site} service={service} why={why} />,
+  serviceList: ({ title, services }, _draw, { theme, site }) => (
+    <>
+      {title && (
+        <Paragraph theme={theme} isStrong introduces>
+          {title}
+        </Paragraph>
+      )}
+      {services.map((service) => (
+        <Service key={service.slug} theme={theme} site={site} service={service} />
+      ))}
+    </>
+  ),
+  video: (video, draw, { theme, site }) => (
+    <Video theme={theme} site={site} video={video}>
+      {inOrder(draw.all(video.transcript))}
+    </Video>
+  ),
+  picture: ({ picture, caption }, _draw, { theme, pictures }) => <CaptionedPicture theme={theme} picture={picture} pictures={pictures} caption={caption} />,
+  easyReadStep: ({ picture, statements }, draw, { theme, pictures }) => (
+    <EasyReadStep theme={theme} picture={picture} pictures={pictures} statements={drawLines(statements, draw)} />
+  ),
+  definitions: ({ items }, draw, { theme }) => <Glossary theme={theme} items={items.map(({ id, name, body }) => ({ id, name, lines: drawLines(body, draw) }))} />,
+  pageLinks: ({ links }, _draw, { theme, site }) => <PageLinks theme={theme} site={site} links={links} />,
+  sources: ({ sources }, _draw, { theme, site }) => <Sources theme={theme} site={site} sources={sources} />,
+}

@@ -1,0 +1,27 @@
+import type { ReactElement } from 'react'
+import type { Block, WaymarkDocument } from '../../../content/document/node.ts'
+import { createRenderer } from '../../../content/document/render.ts'
+import { DocumentEnd } from './components/document-end.tsx'
+import { DocumentStart } from './components/document-start.tsx'
+import { inOrder } from './components/in-order.ts'
+import { PageFrame } from './components/page-frame.tsx'
+import { handlers } from './handlers/handlers.ts'
+import { HeadingLevels } from './heading-levels.ts'
+import type { Theme } from './theme.ts'
+import { wordsSection } from './words.ts'
+
+/** A document as react-pdf elements. Pure: the same document, theme, pictures and day give the same elements. */
+export function paperDocument(document: WaymarkDocument, theme: Theme, pictures: ReadonlyMap<string, Buffer>, madeOn: string): ReactElement {
+  const levels = new HeadingLevels()
+  const draw = createRenderer(handlers, { theme, site: document.site, pictures, levels })
+  const words = wordsSection(document)
+  const blocks: Block[] = [...document.lead, ...document.parts, ...document.tail, ...(words ? [words] : [])]
+  const drawn = inOrder(draw.all(blocks))
+  return (
+    <PageFrame document={document} theme={theme} madeOn={madeOn}>
+      <DocumentStart document={document} theme={theme} />
+      {drawn}
+      <DocumentEnd document={document} theme={theme} madeOn={madeOn} />
+    </PageFrame>
+  )
+}

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import sharp from 'sharp'
+import { visitDocument } from '../../../content/document/map-children.ts'
+import type { WaymarkDocument } from '../../../content/document/node.ts'
+import { ProblemsError, type Problem } from '../../../content/schema/problem.ts'
+
+/** Pixels across: 300 to the inch at the size a picture has beside an easy-read statement. */
+const DRAWING_PIXELS = 600
+const PHOTOGRAPH_PIXELS = 1000
+const DRAWINGS = new Set(['.svg', '.png'])
+
+/** Prepared once for each picture and process; named by the hash of what the file holds. */
+const prepared = new Map<string, Promise<Buffer>>()
+
+/**
+ * Prepares the pictures of a document for print: drawings as PNG with few colours and no transparency, which goes into a
+ * PDF as it is, photographs as JPEG. Both are small and sharp on paper.
+ * @throws ProblemsError naming every picture file that is missing or unreadable
+ */
+export async function loadPictures(document: WaymarkDocument, mediaFolder: string): Promise<ReadonlyMap<string, Buffer>> {
+  const files = new Set<string>()
+  visitDocument(document, { block: (block) => (block.kind === 'picture' || block.kind === 'easyReadStep') && files.add(block.picture.file) })
+  const problems: Problem[] = []
+  const pictures = new Map<string, Buffer>()
+  for (const file of files) {
+    try {
+      pictures.set(file, await prepare(path.join(mediaFolder, file)))
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error)
+      problems.push({ record: document.address, field: 'pictures', problem: `the picture file "${file}" cannot be used: ${reason}`, remedy: 'Add the file again to the picture library' })
+    }
+  }
+  if (problems.length) throw new ProblemsError(`${document.address} cannot be printed`, problems)
+  return pictures
+}
+
+async function prepare(file: string): Promise<Buffer> {
+  const content = await readFile(file)
+  const isDrawing = DRAWINGS.has(path.extname(file))
+  const key = `${isDrawing} ${createHash('sha256').update(content).digest('hex')}`
+  const known = prepared.get(key) ?? (isDrawing ? drawingForPrint(content) : photographForPrint(content))
+  prepared.set(key, known)
+  return known
+}
+
+async function drawingForPrint(content: Buffer): Promise<Buffer> {
+  const { width = DRAWING_PIXELS, format } = await sharp(content).metadata()
+  const density = format === 'svg' ? Math.min(2400, Math.max(72, (72 * DRAWING_PIXELS) / width)) : 72
+  return sharp(content, { density })
+    .resize(DRAWING_PIXELS, DRAWING_PIXELS, { fit: 'inside', withoutEnlargement: format !== 'svg' })
+    .flatten({ background: '#ffffff' })
+    .png({ palette: true, colours: 64, dither: 0, compressionLevel: 9 })
+    .toBuffer()
+}
+
+async function photographForPrint(content: Buffer): Promise<Buffer> {
+  return sharp(content).rotate().resize(PHOTOGRAPH_PIXELS, PHOTOGRAPH_PIXELS, { fit: 'inside', withoutEnlargement: true }).flatten({ background: '#ffffff' }).jpeg({ quality: 80 }).toBuffer()
+}

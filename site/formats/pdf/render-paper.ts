@@ -1,0 +1,31 @@
+import type { WaymarkDocument } from '../../../content/document/node.ts'
+import { ProblemsError } from '../../../content/schema/problem.ts'
+import type { Format, FormatContext, FormatFile } from '../format.ts'
+import { checkPdf } from './check/check-pdf.ts'
+import { renderTagged } from './engine/render-tagged.ts'
+import { paperDocument } from './paper-document.tsx'
+import { loadPictures } from './pictures.ts'
+import { evenPageShift, type Theme } from './theme.ts'
+
+/** A printable format: the same pages at another size. */
+export function paperFormat(identity: Omit<Format, 'mediaType' | 'render'>, theme: Theme): Format {
+  return { ...identity, mediaType: 'application/pdf', render: (document, context) => renderPaper(document, theme, context) }
+}
+
+/**
+ * Makes a document's file and checks it before anyone sees it.
+ * @throws ProblemsError naming the document's address: words or pictures that cannot be made accessible, or a finished file
+ *   that breaks a rule of PDF/UA-1 or does not read out the document's words in order
+ */
+async function renderPaper(document: WaymarkDocument, theme: Theme, { mediaFolder, madeOn }: FormatContext): Promise<FormatFile> {
+  const pictures = await loadPictures(document, mediaFolder)
+  const element = paperDocument(document, theme, pictures, madeOn)
+  const { bytes, pages, text } = await renderTagged(element, { record: document.address, madeOn: new Date(`${madeOn}T00:00:00Z`), evenPageShift })
+  const { findings } = await checkPdf(bytes, { text })
+  if (findings.length) {
+    const remedy = 'This is a fault of the PDF engine or of a block: report it with this page'
+    const problems = findings.map(({ code, problem }) => ({ record: document.address, field: '', problem: `${problem} (${code})`, remedy }))
+    throw new ProblemsError(`The ${theme.name} PDF of ${document.address} is not accessible`, problems)
+  }
+  return { bytes, pages }
+}
