@@ -1,0 +1,47 @@
+import type { CollectionConfig } from 'payload'
+import { audiences } from './audiences.ts'
+import { easyReads } from './easy-reads.ts'
+import { facts } from './facts.ts'
+import { feedback } from './feedback.ts'
+import { guides } from './guides.ts'
+import { jargon } from './jargon.ts'
+import { locations } from './locations.ts'
+import { media } from './media.ts'
+import { notices } from './notices.ts'
+import { organisations } from './organisations.ts'
+import { pages } from './pages.ts'
+import { pictures } from './pictures.ts'
+import { places } from './places.ts'
+import { publications } from './publications.ts'
+import { searchGaps } from './search-gaps.ts'
+import { services } from './services.ts'
+import { stages } from './stages.ts'
+import { stories } from './stories.ts'
+import { topics } from './topics.ts'
+import { updateRequests } from './update-requests.ts'
+import { users } from './users.ts'
+
+/** All collections, in the order of the editors' menu. */
+export const collections: CollectionConfig[] = [
+  guides,
+  easyReads,
+  stories,
+  notices,
+  stages,
+  topics,
+  audiences,
+  services,
+  organisations,
+  locations,
+  places,
+  facts,
+  jargon,
+  pictures,
+  pages,
+  publications,
+  updateRequests,
+  feedback,
+  searchGaps,
+  media,
+  users,
+]

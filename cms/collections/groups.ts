@@ -1,0 +1,8 @@
+/** The headings of the editors' menu. */
+export const groups = {
+  advice: 'Advice',
+  directory: 'Directory',
+  words: 'Words and figures',
+  site: 'Site',
+  people: 'People',
+} as const

@@ -1,0 +1,32 @@
+import type { CollectionConfig } from 'payload'
+import { editors } from '../access/editors.ts'
+import { people } from '../access/people.ts'
+import { publishedOrPeople } from '../access/published-or-people.ts'
+import { writers } from '../access/writers.ts'
+import { workingFields } from '../fields/working.ts'
+import { authorsSaveDrafts } from '../hooks/authors-save-drafts.ts'
+import { onlyEditorsPublish } from '../hooks/only-editors-publish.ts'
+
+type Written = Pick<CollectionConfig, 'slug' | 'labels' | 'admin' | 'fields' | 'hooks'> & {
+  /** Editors may set the time at which it goes live or comes down. */
+  isScheduled?: boolean
+}
+
+/**
+ * What every collection that editors write has: drafts that save themselves, versions, a bin, one gate for publishing, and
+ * fields for the people who work on it.
+ */
+export function writtenCollection({ isScheduled = false, fields, hooks = {}, ...config }: Written): CollectionConfig {
+  return {
+    ...config,
+    trash: true,
+    versions: { maxPerDoc: 50, drafts: { autosave: { interval: 2000, showSaveDraftButton: true }, schedulePublish: isScheduled, validate: false } },
+    access: { read: publishedOrPeople, readVersions: people, create: writers, update: writers, delete: editors, unlock: editors },
+    hooks: {
+      ...hooks,
+      beforeOperation: [authorsSaveDrafts, ...(hooks.beforeOperation ?? [])],
+      beforeChange: [onlyEditorsPublish, ...(hooks.beforeChange ?? [])],
+    },
+    fields: [...fields, ...workingFields],
+  }
+}

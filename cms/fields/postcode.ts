@@ -1,0 +1,18 @@
+import type { TextField } from 'payload'
+import { locationSchema } from '../../content/schema/service.ts'
+
+/** A UK postcode: typed anyhow, stored as it is printed. */
+export const postcodeField: TextField = {
+  name: 'postcode',
+  type: 'text',
+  admin: { description: 'Like DT1 1XJ. Leave it empty if you do not know it.' },
+  hooks: { beforeValidate: [({ value }) => (typeof value === 'string' ? asPrinted(value) : value)] },
+  validate: (value: unknown) =>
+    value === undefined || value === null || value === '' || locationSchema.shape.postcode.safeParse(value).success || 'Write the whole postcode, like DT1 1XJ.',
+}
+
+/** "dt11xj" becomes "DT1 1XJ". */
+function asPrinted(typed: string): string {
+  const letters = typed.toUpperCase().replace(/[^A-Z0-9]/g, '')
+  return letters.length > 4 ? `${letters.slice(0, -3)} ${letters.slice(-3)}` : letters
+}

@@ -1,0 +1,15 @@
+import type { Field } from 'payload'
+import { privateField } from '../access/private-field.ts'
+import { oneOf } from './reference.ts'
+
+/** What only the people who work on it see: who looks after it, and what they tell each other. Never published. */
+export const workingFields: Field[] = [
+  { ...oneOf({ name: 'owner', to: 'users', help: 'Who keeps this right. They are reminded when it is time to check it. Never published.', inSidebar: true }), access: privateField },
+  {
+    name: 'notes',
+    type: 'textarea',
+    label: 'Notes for editors',
+    access: privateField,
+    admin: { position: 'sidebar', description: 'For the people who work on this page: what to check, what a reviewer said. Never published.' },
+  },
+]

@@ -1,0 +1,41 @@
+import path from 'node:path'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { collections } from './collections/collections.ts'
+import { database } from './database/database.ts'
+import { emailSettings } from './email.ts'
+import { cmsAddress, cmsFolder, cmsSecret } from './environment.ts'
+import { proseEditor } from './fields/rich-text/editors.ts'
+import { siteSettings } from './globals/site-settings.ts'
+
+const address = cmsAddress()
+
+export default buildConfig({
+  serverURL: address,
+  secret: cmsSecret(),
+  telemetry: false,
+  graphQL: { disable: true },
+  cors: [address],
+  csrf: [address],
+  db: database(),
+  editor: proseEditor,
+  collections,
+  globals: [siteSettings],
+  jobs: {
+    access: { run: () => false },
+    // Scheduled publishing. The server looks every ten seconds; commands that open the CMS for a moment do not.
+    autoRun: [{ cron: '*/10 * * * * *', queue: 'default', limit: 20 }],
+    shouldAutoRun: () => process.env['CMS_JOBS'] !== '0',
+  },
+  sharp,
+  typescript: { outputFile: path.join(cmsFolder, 'payload-types.ts') },
+  ...emailSettings(),
+  admin: {
+    user: 'users',
+    // Payload's other choice asks a third party for people's pictures.
+    avatar: 'default',
+    meta: { titleSuffix: ' · Waymark' },
+    importMap: { baseDir: cmsFolder, importMapFile: path.join(cmsFolder, 'app/(payload)/admin/importMap.js') },
+    components: { beforeDashboard: ['/components/welcome.tsx#Welcome'] },
+  },
+})
