@@ -39,6 +39,7 @@ export default defineConfig(
     rules: {
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: false, requireDefaultForNonUnion: true }],
     },
@@ -53,7 +54,7 @@ export default defineConfig(
   {
     rules: {
       'max-lines': ['error', 250],
-      complexity: ['error', 10],
+      complexity: ['error', { max: 10, variant: 'modified' }],
       'no-console': 'error',
       eqeqeq: 'error',
     },

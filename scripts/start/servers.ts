@@ -1,4 +1,3 @@
-import path from 'node:path'
 import { startSiteServer } from '../../site/server/start-site-server.ts'
 import { type Server } from '../process/supervise.ts'
 import { waitUntilAnswers } from './answer.ts'
@@ -12,7 +11,7 @@ import { localAddress, type ServerSettings } from './settings.ts'
  */
 export async function startServers(settings: ServerSettings, data: string, servers: Server[], signal: AbortSignal): Promise<string> {
   const { host, sitePort, cmsPort } = settings
-  servers.push(await startSiteServer({ folder: path.join(data, 'live'), host, port: sitePort }))
+  servers.push(await startSiteServer({ dataFolder: data, host, port: sitePort }))
   const cms = startCmsServer(settings, signal)
   servers.push(cms)
   await waitUntilAnswers('The site', `${localAddress(host, sitePort)}/`)
