@@ -32,21 +32,18 @@ async function listFiles(source: string): Promise<string[]> {
   return names.map((name) => path.relative(projectRoot, name).replaceAll(path.sep, '/'))
 }
 
-/** Digest of everything that decides how a format draws: its folder, what formats share, and the packages. */
-export async function formatDigest({ id }: Pick<Format, 'id'>): Promise<string> {
-  const folder = await formatFolder(id)
-  return codeDigest([folder, 'site/formats/shared', 'site/formats/format.ts', 'site/design', 'content/document', packages])
+/**
+ * Digest of everything that decides how a format draws: its folder, what formats share, and the packages.
+ * @throws Error when the format's folder is not there
+ */
+export async function formatDigest({ id, folder = id }: Pick<Format, 'id' | 'folder'>): Promise<string> {
+  const source = `site/formats/${folder}`
+  if ((await listFiles(source)).length === 0) throw new Error(`There is no code of the format "${id}" in ${source}. Say in "folder" where it is.`)
+  return codeDigest([source, 'site/formats/shared', 'site/formats/format.ts', 'site/design', 'content/document', packages])
 }
 
 /** Digest of everything that decides how a site looks. Starter content is left out: it comes through publications. */
 export async function siteCodeDigest(): Promise<string> {
   const contract = ['content/schema', 'content/document', 'content/publication']
   return codeDigest(['site', ...contract, 'astro.config.mjs', packages])
-}
-
-/** A format's `id` starts with the name of its folder: `pdf-large-print` is drawn by `pdf`. An unknown one is taken to use them all. */
-async function formatFolder(id: string): Promise<string> {
-  const entries = await readdir(path.join(projectRoot, 'site/formats'), { withFileTypes: true })
-  const folder = entries.find((entry) => entry.isDirectory() && (id === entry.name || id.startsWith(`${entry.name}-`)))
-  return folder ? `site/formats/${folder.name}` : 'site/formats'
 }

@@ -16,6 +16,8 @@ export interface FormatFile {
 /** A file that stands beside a web page. To add one, write it and name it in `registry.ts`: nothing else. */
 export interface Format {
   id: string
+  /** Folder of its code beside this file, where `id` is not its name. Files are made again when their format's code changes. */
+  folder?: string
   /** As readers see it: "Large print PDF". */
   label: string
   /** Which documents it draws. */

@@ -1,8 +1,11 @@
 import type { Format } from './format.ts'
+import { easyReadPdf } from './pdf/easy-read.ts'
+import { largePrintPdf } from './pdf/large-print.ts'
+import { standardPdf } from './pdf/standard.ts'
 import { text } from './text/format.ts'
 
 /**
  * The files that stand beside every web page, in the order of the page's formats list. A format named here is in every
- * page's list, in every build and in the tests; its `id` starts with the name of its folder.
+ * page's list, in every build and in the tests.
  */
-export const formats: readonly Format[] = [text]
+export const formats: readonly Format[] = [standardPdf, largePrintPdf, easyReadPdf, text]

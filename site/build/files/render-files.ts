@@ -8,6 +8,7 @@ import { tsxLoader } from '../tsx-loader.ts'
 import type { CachedFile } from './file-cache.ts'
 import type { PlannedFile } from './plan-files.ts'
 import type { RenderTask } from './render-task.ts'
+import type { RenderResult } from './render-worker.ts'
 
 export interface RenderOptions {
   formatsModule: string
@@ -39,7 +40,9 @@ export async function renderFiles(files: readonly PlannedFile[], options: Render
     await inParallel(files, threads, async (file) => {
       try {
         const signal = AbortSignal.timeout(timeout * 1000)
-        rendered.made.set(file, await pool.run(toTask(file, options), { signal }))
+        const result = await pool.run(toTask(file, options), { signal })
+        if ('file' in result) rendered.made.set(file, result.file)
+        else rendered.problems.push(...result.problems.map((problem) => ({ ...problem, field: problem.field || file.format.label })))
       } catch (error) {
         rendered.problems.push(toProblem(file, error, timeout))
       }
@@ -51,8 +54,8 @@ export async function renderFiles(files: readonly PlannedFile[], options: Render
   return rendered
 }
 
-function createPool(threads: number): Piscina<RenderTask, CachedFile> {
-  return new Piscina<RenderTask, CachedFile>({
+function createPool(threads: number): Piscina<RenderTask, RenderResult> {
+  return new Piscina<RenderTask, RenderResult>({
     filename: new URL('./render-worker.ts', import.meta.url).href,
     execArgv: ['--import', tsxLoader],
     minThreads: threads,

@@ -1,9 +1,10 @@
-import { readdir, rm, stat } from 'node:fs/promises'
+import { readdir, rm } from 'node:fs/promises'
 import path from 'node:path'
+import { removeOldPublications } from '../../../content/publication/list-publications.ts'
 import { publicationsFolder, siteFolder, sitesFolder, unfinishedPrefix } from '../data-folders.ts'
 import { listSites } from './site-record.ts'
 
-/** How many sites stay for a roll back. */
+/** How many sites, and how many publications, stay for a roll back. */
 const sitesKept = 5
 
 /** Removes what killed builds left behind. Only for who holds the build lock. */
@@ -19,15 +20,6 @@ export async function removeOld(dataFolder: string): Promise<void> {
   const isKept = (site: (typeof sites)[number], index: number): boolean => index < sitesKept || site.isLive
   const old = sites.filter((site, index) => !isKept(site, index))
   await Promise.all(old.map(({ digest }) => rm(siteFolder(dataFolder, digest), { recursive: true, force: true })))
-  const shown = new Set(sites.filter(isKept).map(({ publication }) => publication))
-  await removePublications(publicationsFolder(dataFolder), shown)
-}
-
-/** Those newer than any that is shown stay as well: they wait to be built. */
-async function removePublications(folder: string, shown: ReadonlySet<string>): Promise<void> {
-  const names = await readdir(folder).catch(() => [])
-  const dated = await Promise.all(names.map(async (name) => ({ name, time: (await stat(path.join(folder, name))).mtimeMs })))
-  const newest = Math.max(0, ...dated.filter(({ name }) => shown.has(name)).map(({ time }) => time))
-  const old = dated.filter(({ name, time }) => /^[0-9a-f]{16}$/.test(name) && !shown.has(name) && time < newest)
-  await Promise.all(old.map(({ name }) => rm(path.join(folder, name), { recursive: true, force: true })))
+  const shown = sites.filter(isKept).map(({ publication }) => publication)
+  await removeOldPublications(publicationsFolder(dataFolder), sitesKept, shown)
 }

@@ -9,7 +9,7 @@ import { evenPageShift, type Theme } from './theme.ts'
 
 /** A printable format: the same pages at another size. */
 export function paperFormat(identity: Omit<Format, 'mediaType' | 'render'>, theme: Theme): Format {
-  return { ...identity, mediaType: 'application/pdf', render: (document, context) => renderPaper(document, theme, context) }
+  return { ...identity, folder: 'pdf', mediaType: 'application/pdf', render: (document, context) => renderPaper(document, theme, context) }
 }
 
 /**
