@@ -15,20 +15,21 @@ import { pageLinks } from './page-links.ts'
 export function composePlace(place: Place, context: BuildContext): Draft {
   const { slug, name, covers, note } = place
   const services = servicesNear(place, context).map((service) => context.serviceView(service.slug, `places/${slug}`))
+  const area = place.kind === 'council' ? `the ${name} area` : name
   const said = joinSentences([covers && `${name} covers ${covers}`, note])
   return draft(context, {
     kind: 'place',
     slug,
     address: pageAddress('places', slug),
-    title: `Help for carers in ${name}`,
+    title: `Help for carers in ${area}`,
     description: covers
       ? `Councils, phone numbers and services for carers in ${name}: ${covers}`
       : `Councils, phone numbers and services for carers in ${name}`,
     lead: [...(said ? [paragraph(said)] : []), ...whichCouncil(place, context)],
     tail: [
       ...councilFrontDoors(place, context),
-      ...section('services', 'services', `Services for ${name}`, services.length > 0 ? [{ kind: 'serviceList', services }] : []),
-      ...section('plain', 'nearby', place.kind === 'council' ? `Places in ${name}` : 'Places nearby', pageLinks(nearbyLinks(place, context))),
+      ...section('services', 'services', `Services for ${area}`, services.length > 0 ? [{ kind: 'serviceList', services }] : []),
+      ...section('plain', 'nearby', place.kind === 'council' ? `Places in ${area}` : 'Places nearby', pageLinks(nearbyLinks(place, context))),
     ],
   })
 }

@@ -23,10 +23,14 @@ function ownAddress(record: string): string {
 
 function complaintAbout(to: string, own: string, anchors: ReturnType<typeof anchorsOf>): Pick<Problem, 'problem' | 'remedy'> | undefined {
   const [path = '', anchor = ''] = to.split('#')
-  const ids = anchors.get(path || own)
-  if (!ids && !path.endsWith('/') && anchors.has(`${path}/`)) return { problem: `points to "${to}", which lacks its last slash`, remedy: `Write "${path}/".` }
-  if (!ids) return { problem: `points to "${to}", which is not published`, remedy: 'Publish that page, or choose another.' }
-  if (anchor !== '' && !ids.has(anchor))
-    return { problem: `points to "#${anchor}", a heading that "${path || own}" does not have`, remedy: 'Correct it, or link to the page as a whole.' }
-  return undefined
+  const page = path || own
+  const ids = anchors.get(page)
+  if (!ids) return deadPage(to, path, anchors)
+  if (anchor === '' || ids.has(anchor)) return undefined
+  return { problem: `points to "#${anchor}", a heading that "${page}" does not have`, remedy: 'Correct it, or link to the page as a whole.' }
+}
+
+function deadPage(to: string, path: string, anchors: ReturnType<typeof anchorsOf>): Pick<Problem, 'problem' | 'remedy'> {
+  if (anchors.has(`${path}/`)) return { problem: `points to "${to}", which lacks its last slash`, remedy: `Write "${path}/".` }
+  return { problem: `points to "${to}", which is not published`, remedy: 'Publish that page, or choose another.' }
 }
