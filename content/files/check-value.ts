@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { Problem } from '../schema/problem.ts'
 import { issueWords } from './issue-words.ts'
-import type { Origins } from './mdx/context.ts'
+import type { Origin, Origins } from './mdx/context.ts'
 
 /** Where a value stands: its file and line, and its field with what remains of the path below it. */
 export type Locate = (path: readonly PropertyKey[]) => { record: string; field: string; path: readonly PropertyKey[] }
@@ -21,18 +21,29 @@ export function checkValue<Value>(schema: z.ZodType<Value>, value: unknown, orig
 function toProblem(issue: z.core.$ZodIssue, value: unknown, origins: Origins, locate: Locate): Problem {
   const { found, origin } = follow(value, issue.path, origins)
   const place = locate(origin ? issue.path.slice(0, origin.from) : issue.path)
-  const rest = origin ? formatPath(issue.path.slice(origin.depth)) : ''
-  const field = [place.field, origin?.label, rest || formatPath(origin ? [] : place.path)].filter((part) => part).join(origin ? ' ' : '.')
-  return { record: origin?.record ?? place.record, field, ...issueWords(issue, found) }
+  return { record: origin?.record ?? place.record, field: origin ? originField(issue.path, origin) : joinFields(place.field, formatPath(place.path)), ...issueWords(issue, found) }
+
+  function originField(path: readonly PropertyKey[], { label, names, from, depth }: Followed): string {
+    const [first, ...others] = path.slice(depth)
+    const inside = first === undefined ? '' : formatPath([names?.[String(first)] ?? first, ...others])
+    return [joinFields(place.field, formatPath(path.slice(0, from))), label, inside].filter((part) => part).join(' ')
+  }
 }
+
+function joinFields(outer: string, inner: string): string {
+  return [outer, inner].filter((part) => part).join('.')
+}
+
+/** `from` and `depth`: where on the path the first and the last known object stand. */
+type Followed = Origin & { depth: number; from: number }
 
 /** Walks down to the value a problem is about, and remembers the last object on the way whose line is known. */
 function follow(value: unknown, path: readonly PropertyKey[], origins: Origins) {
   let found = value
-  let origin: { record: string; label: string; depth: number; from: number } | undefined
+  let origin: Followed | undefined
   for (const [depth, key] of [...path, undefined].entries()) {
     const known = typeof found === 'object' && found !== null ? origins.get(found) : undefined
-    if (known) origin = { ...known, label: known.label || (origin?.label ?? ''), depth, from: origin?.from ?? depth }
+    if (known) origin = known.label || !origin ? { ...known, depth, from: origin?.from ?? depth } : { ...origin, record: known.record }
     if (key !== undefined) found = typeof found === 'object' && found !== null ? (found as Record<PropertyKey, unknown>)[key] : undefined
   }
   return { found, origin }

@@ -2,10 +2,11 @@ import type { BlockContent } from 'mdast'
 import type { StoredBlock } from '../../schema/node.ts'
 import type { ComponentKind } from './block-codec.ts'
 import { components } from './components/registry.ts'
-import { type MdxContext, remember } from './context.ts'
-import type { ElementCodec } from './element.ts'
+import type { MdxContext } from './context.ts'
+import type { Element, ElementCodec } from './element.ts'
 import { type Flow, gather, isElement } from './gather.ts'
 import { readProseBlock, writeProseBlock } from './prose.ts'
+import { isEmptyParagraph } from './tidy.ts'
 import { reportUnsupported } from './unsupported.ts'
 
 const componentNames = Object.values(components).map(({ name }) => name)
@@ -19,16 +20,16 @@ export function readBody(children: readonly Flow[], context: MdxContext): object
   })
 }
 
-function readComponent(node: Extract<Flow, { type: 'mdxJsxFlowElement' }> | Parameters<ElementCodec<object>['read']>[0], context: MdxContext): object | undefined {
+function readComponent(node: Element, context: MdxContext): object | undefined {
   const found = Object.entries(components).find(([, codec]) => codec.name === node.name)
   if (!found) return undefined
   const [kind, codec] = found
-  return remember(context, { kind, ...codec.read(node, context) }, node, `<${codec.name}>`)
+  return codec.remember({ kind, ...codec.read(node, context) }, node, context)
 }
 
 /** Writes the blocks of a body as Markdown nodes. */
 export function writeBody(body: readonly StoredBlock[]): BlockContent[] {
-  return body.map((block) => {
+  return body.filter((block) => !isEmptyParagraph(block)).map((block) => {
     if (block.kind === 'paragraph' || block.kind === 'heading' || block.kind === 'list') return writeProseBlock(block)
     const codec: Pick<ElementCodec<never>, 'write'> = components[block.kind satisfies ComponentKind]
     return codec.write(block as never) as BlockContent

@@ -19,8 +19,13 @@ export interface MdxContext {
   origins: Origins
 }
 
-/** `label` is how the object looks to an editor: `<Step>`. */
-export type Origins = WeakMap<object, { record: string; label: string }>
+/** `label` is how the object looks to an editor: `<Step>`. `names` are its attributes by the fields they stand for. */
+export interface Origin {
+  record: string
+  label: string
+  names?: Readonly<Record<string, string>>
+}
+export type Origins = WeakMap<object, Origin>
 
 /** `guides/respite.mdx:12` for a node, or the record alone where no line is known. */
 export function recordAt({ record, firstLine }: TextPlace, node: Node | undefined): string {
@@ -34,12 +39,18 @@ export function report(context: MdxContext, node: Node | undefined, problem: str
 }
 
 /** Remembers where a stored object was read from. Returns the object. */
-export function remember<Stored extends object>(context: MdxContext, stored: Stored, node: Node, label = ''): Stored {
-  context.origins.set(stored, { record: recordAt(context.place, node), label })
+export function remember<Stored extends object>(context: MdxContext, stored: Stored, node: Node, origin: Omit<Origin, 'record'> = { label: '' }): Stored {
+  context.origins.set(stored, { record: recordAt(context.place, node), ...origin })
   return stored
 }
 
 /** The same context for a field within: `parts[1].body`. */
 export function within(context: MdxContext, field: string): MdxContext {
   return { ...context, place: { ...context.place, field } }
+}
+
+/** The source from where a node starts, to see what was typed and not what it means. */
+export function sourceFrom({ source }: MdxContext, node: Node): string {
+  const start = node.position?.start.offset
+  return start === undefined ? '' : source.slice(start)
 }

@@ -13,6 +13,8 @@ export type Contents<Stored extends object> = {
 /** A component in both directions. */
 export interface ElementCodec<Stored extends object> {
   name: string
+  /** Takes an object for one that was read from an element of this component. */
+  remember: <Read extends object>(read: Read, element: Element, context: MdxContext) => Read
   /** The stored object as written; the schema judges it afterwards. */
   read: (element: Element, context: MdxContext) => object
   write: (stored: Stored) => Element
@@ -25,11 +27,13 @@ export function defineElement<Stored extends object>(definition: {
   contents: Contents<Stored>
 }): ElementCodec<Stored> {
   const { name, attributes, contents } = definition
+  const origin = { label: `<${name}>`, names: Object.fromEntries(attributes.map((attribute) => [attribute.field, attribute.name])) }
   return {
     name,
+    remember: (read, element, context) => remember(context, read, element, origin),
     read(element, context) {
       const stored = { ...readAttributes(name, attributes, element, context), ...contents.read(element, context) }
-      return remember(context, stored, element, `<${name}>`)
+      return remember(context, stored, element, origin)
     },
     write(stored) {
       const shared = { name, attributes: writeAttributes(attributes, stored) }

@@ -23,9 +23,8 @@ function addNode(nodes: Flow[], node: Flow): Flow[] {
   const next: Flow = isAlone ? { type: 'paragraph', children: [node as PhrasingContent], data: { isGathered: true }, ...positionOf(node) } : node
   const last = nodes.at(-1)
   if (last?.type !== 'paragraph' || next.type !== 'paragraph' || !(isGathered(last) || isGathered(next)) || !isNextLine(last, next)) return [...nodes, next]
-  const space: PhrasingContent[] = last.position?.end.offset === next.position?.start.offset ? [] : [{ type: 'text', value: ' ' }]
   const position = last.position && next.position ? { position: { start: last.position.start, end: next.position.end } } : {}
-  return [...nodes.slice(0, -1), { type: 'paragraph', data: { isGathered: true }, children: [...last.children, ...space, ...next.children], ...position }]
+  return [...nodes.slice(0, -1), { type: 'paragraph', data: { isGathered: true }, children: [...last.children, { type: 'text', value: spaceBetween(last, next) }, ...next.children], ...position }]
 }
 
 function positionOf(node: Flow): Pick<Paragraph, 'position'> {
@@ -38,6 +37,12 @@ function isGathered(paragraph: Paragraph): boolean {
 
 function isNextLine(before: Paragraph, after: Paragraph): boolean {
   return before.position !== undefined && after.position !== undefined && after.position.start.line - before.position.end.line <= 1
+}
+
+/** Spaces on one line stay as they are; a line end is one space. */
+function spaceBetween({ position: before }: Paragraph, { position: after }: Paragraph): string {
+  if (before === undefined || after === undefined || before.end.line !== after.start.line) return ' '
+  return ' '.repeat(after.start.column - before.end.column)
 }
 
 function takeElementsOut(node: Flow): Flow[] {

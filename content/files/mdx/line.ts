@@ -60,8 +60,7 @@ function readElement(element: Element, context: MdxContext): StoredInline | unde
     return undefined
   }
   const [kind, codec] = found
-  const stored = codec.read(element, context)
-  return remember(context, { kind, ...stored } as StoredInline, element, `<${codec.name}>`)
+  return codec.remember({ kind, ...codec.read(element, context) } as StoredInline, element, context)
 }
 
 function readStrong(node: Strong, context: MdxContext): StoredInline | undefined {

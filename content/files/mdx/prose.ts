@@ -1,9 +1,11 @@
 import type { BlockContent, Heading, List, Paragraph } from 'mdast'
 import type { StoredProse } from '../../schema/node.ts'
-import { type MdxContext, remember, report } from './context.ts'
+import { type MdxContext, remember, report, sourceFrom } from './context.ts'
 import type { Contents, Element } from './element.ts'
 import { type Flow, gather } from './gather.ts'
 import { readLine, readOnlyLine, writeLine } from './line.ts'
+import { looksLikeCode } from './syntax.ts'
+import { isEmptyParagraph } from './tidy.ts'
 import { reportUnsupported } from './unsupported.ts'
 
 type ProseBlock = StoredProse[number]
@@ -26,9 +28,7 @@ export function readProseBlock(node: Flow, context: MdxContext): ProseBlock | un
 }
 
 function readParagraph(node: Paragraph, context: MdxContext): ProseBlock {
-  const start = node.position?.start.offset
-  const source = start === undefined ? '' : context.source.slice(start)
-  if (/^(import|export)\s/.test(source)) {
+  if (looksLikeCode(sourceFrom(context, node))) {
     report(context, node, 'a paragraph starts like program code (import or export)', 'Content holds no code. If it is a sentence, start it with another word.')
   }
   return remember(context, { kind: 'paragraph', children: readLine(node.children, context) }, node)
@@ -56,7 +56,7 @@ export function readItems(node: List, context: MdxContext): Extract<ProseBlock, 
 
 /** Writes paragraphs, headings and lists as Markdown nodes. */
 export function writeProse(prose: readonly ProseBlock[]): BlockContent[] {
-  return prose.map(writeProseBlock)
+  return prose.filter((block) => !isEmptyParagraph(block)).map(writeProseBlock)
 }
 
 export function writeProseBlock(block: ProseBlock): BlockContent {

@@ -9,6 +9,15 @@ import { mdxExpression } from 'micromark-extension-mdx-expression'
 import { mdxJsx } from 'micromark-extension-mdx-jsx'
 import { mdxMd } from 'micromark-extension-mdx-md'
 
+const afterImport = '[ \\t]+([\\w*{][^<\\r\\n]*[ \\t]from[ \\t]+)?["\']'
+const afterExport = '[ \\t]+(default|const|let|var|function|class|\\{|\\*)'
+const programCode = new RegExp(`^(import${afterImport}|export${afterExport})`)
+
+/** True for the source of a paragraph that starts like a line of a program. */
+export function looksLikeCode(source: string): boolean {
+  return programCode.test(source)
+}
+
 /**
  * Markdown, tables and components: the parts of remark-mdx and remark-gfm that content uses. JavaScript is not parsed
  * (braces become nodes that the reader refuses with a line number), and neither bare web addresses nor tildes have a
@@ -30,8 +39,8 @@ export function printMdx(node: Nodes): string {
     extensions: [gfmTableToMarkdown({ tablePipeAlign: false }), mdxExpressionToMarkdown(), mdxJsxToMarkdown()],
     unsafe: [
       // A line that looks like an import or export would be refused on reading.
-      { atBreak: true, character: 'i', after: 'mport[ \\t]' },
-      { atBreak: true, character: 'e', after: 'xport[ \\t]' },
+      { atBreak: true, character: 'i', after: `mport${afterImport}` },
+      { atBreak: true, character: 'e', after: `xport${afterExport}` },
     ],
   }).replace(/\n$/, '')
 }

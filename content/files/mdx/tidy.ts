@@ -44,12 +44,18 @@ function joined(line: readonly StoredInline[]): StoredInline[] {
   return parts
 }
 
-/** Tidies every line of words within a stored tree, whatever its blocks. */
+/** Tidies every line of words within a stored tree, whatever its blocks, and takes out empty paragraphs. */
 export function tidyTree(tree: unknown): unknown {
-  if (Array.isArray(tree)) return isLine(tree) ? tidyLine(tree) : tree.map(tidyTree)
+  if (Array.isArray(tree)) return isLine(tree) ? tidyLine(tree) : tree.map(tidyTree).filter((item) => !isEmptyParagraph(item))
   if (typeof tree !== 'object' || tree === null) return tree
   if ('kind' in tree && tree.kind === 'quote' && 'words' in tree) return { ...tree, words: tidyParagraphs(String(tree.words)) }
   return Object.fromEntries(Object.entries(tree).map(([name, value]) => [name, tidyTree(value)]))
+}
+
+/** A paragraph of nothing but spaces: editors leave them by pressing Enter twice. It says nothing, so files have none. */
+export function isEmptyParagraph(block: unknown): boolean {
+  if (typeof block !== 'object' || block === null || !('kind' in block) || block.kind !== 'paragraph') return false
+  return 'children' in block && Array.isArray(block.children) && tidyLine(block.children as StoredLine).length === 0
 }
 
 /** Words in paragraphs: an empty line parts them, a single line end is a space. */

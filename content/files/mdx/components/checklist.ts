@@ -1,6 +1,7 @@
+import type { ListItem } from 'mdast'
 import { words } from '../attribute.ts'
 import type { StoredBlockOf } from '../block-codec.ts'
-import { report } from '../context.ts'
+import { type MdxContext, report, sourceFrom } from '../context.ts'
 import { defineElement } from '../element.ts'
 import { gather } from '../gather.ts'
 import { elementBlocks, readItems, writeList } from '../prose.ts'
@@ -16,12 +17,17 @@ export const checklist = defineElement<StoredBlockOf<'checklist'>>({
       const items = gather(elementBlocks(element)).flatMap((node) => {
         if (node.type !== 'list') reportUnsupported(node, [], context)
         else if (node.ordered) report(context, node, 'a checklist is numbered', 'Use - for its items, or <Steps> if the order matters.')
-        return node.type === 'list' ? readItems(node, context) : []
+        if (node.type !== 'list') return []
+        for (const item of node.children) reportBox(item, context)
+        return readItems(node, context)
       })
-      const ticked = items.find(([first]) => first?.kind === 'text' && /^\[[ xX]?\]/.test(first.value))
-      if (ticked) report(context, element, 'an item starts with a box, [ ]', 'Leave the box out: it is drawn for you.')
       return { items }
     },
     write: ({ items }) => [writeList(items, false)],
   },
 })
+
+function reportBox(item: ListItem, context: MdxContext): void {
+  const [words] = item.children
+  if (words && /^\[[ xX]?\]/.test(sourceFrom(context, words))) report(context, item, 'an item starts with a box, [ ]', 'Leave the box out: it is drawn for you.')
+}
