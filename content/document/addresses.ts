@@ -27,8 +27,17 @@ export function easyReadAddress(slug: string): string {
 /** Slugs a guide's part cannot have, because the guide's own pages stand there. */
 export const reservedPartSlugs: readonly string[] = ['all', 'easy-read']
 
-/** Further web addresses that show a guide: all on one page, and each part alone. */
+/** A guide of this many parts or more has a web page for each part. */
+const partsForPages = 3
+
+/** Whether a document's parts have web pages of their own besides standing in the document. */
+export function hasPartPages({ kind, variant, parts }: Pick<WaymarkDocument, 'kind' | 'variant'> & { parts: readonly unknown[] }): boolean {
+  return kind === 'guide' && variant === 'standard' && parts.length >= partsForPages
+}
+
+/** Further web addresses that show a guide of many parts: all on one page, and each part alone. */
 export function guideViewAddresses(guide: { slug: string; parts: readonly { slug: string }[] }): string[] {
+  if (!hasPartPages({ kind: 'guide', variant: 'standard', parts: guide.parts })) return []
   const address = pageAddress('guides', guide.slug)
   return [`${address}all/`, ...guide.parts.map((part) => `${address}${part.slug}/`)]
 }
@@ -36,13 +45,16 @@ export function guideViewAddresses(guide: { slug: string; parts: readonly { slug
 export const aToZAddress = '/a-z/'
 export const glossaryAddress = '/glossary/'
 
-/** Pages the site makes itself, without a record. Content may link to them. */
-export const sitePages: readonly string[] = ['/', aToZAddress, glossaryAddress, '/search/', '/formats/', '/contact/', '/services/', '/check/']
+/** Pages the site makes itself, with or without a record. Content may link to them. */
+export const sitePages: readonly string[] = [
+  ...['/', aToZAddress, glossaryAddress, '/search/', '/formats/', '/contact/', '/check/'],
+  ...['/services/', '/stages/', '/topics/', '/places/'],
+]
 
 /** First steps of addresses that belong to the site: a content page cannot have one of these slugs. */
 export const reservedPageSlugs: readonly string[] = [
   ...Object.values(folders).map((folder) => folder.replaceAll('/', '')),
-  ...['a-z', 'glossary', 'search', 'check', 'near', 'pack', 'packs', 'find-help', 'pagefind', 'admin', 'api', 'media', '404'],
+  ...['a-z', 'glossary', 'search', 'check', 'components', 'near', 'pack', 'packs', 'find-help', 'pagefind', 'admin', 'api', 'media', '404'],
 ].filter((slug) => slug !== '')
 
 /**

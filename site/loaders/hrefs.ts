@@ -1,12 +1,8 @@
+import { hasPartPages } from '../../content/document/addresses.ts'
 import { visitDocument } from '../../content/document/map-children.ts'
 import type { Block, WaymarkDocument } from '../../content/document/node.ts'
 
-/** A guide of this many parts or more has a web page for each part. */
-const partsForPages = 3
-
-export function hasPartPages({ kind, variant, parts }: Pick<WaymarkDocument, 'kind' | 'variant' | 'parts'>): boolean {
-  return kind === 'guide' && variant === 'standard' && parts.length >= partsForPages
-}
+export { hasPartPages }
 
 /** Slug of a part in addresses: the id of its section. */
 export const partAddress = (document: Pick<WaymarkDocument, 'address'>, part: { id: string }) => `${document.address}${part.id}/`

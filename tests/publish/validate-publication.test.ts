@@ -34,19 +34,18 @@ describe('a link within the site', () => {
     expect(validate(link(to))).toEqual([message])
   })
 
-  it.each([
-    '/guides/breaks/',
-    '/guides/breaks/#who',
-    '/guides/breaks/all/#who',
-    '/guides/breaks/who/',
-    '#who',
-    '/search/',
-    '/a-z/',
-    '/glossary/#respite',
-    '/topics/money/',
-    '/places/north-council/',
-  ])('to %s is right', (to) => {
-    expect(validate(link(to))).toEqual([])
+  it.each(['/guides/breaks/', '/guides/breaks/#who', '#who', '/search/', '/a-z/', '/glossary/#respite', '/topics/money/', '/places/north-council/'])(
+    'to %s is right',
+    (to) => {
+      expect(validate(link(to))).toEqual([])
+    },
+  )
+
+  it('to a part, or to all parts on one page, is right only where a guide has enough parts for such pages', () => {
+    const parts = ['who', 'how', 'when'].map((slug) => ({ slug, title: slug, body: [paragraph('x')] }))
+    const words = paragraph(...['/guides/breaks/all/#who', '/guides/breaks/when/'].map((to) => ({ kind: 'link', to, children: [text('x')] })))
+    expect(validate(guide({ parts, whatHappensNext: [words] }))).toEqual([])
+    expect(validate(guide({ parts: parts.slice(0, 2), whatHappensNext: [words] }))).toHaveLength(2)
   })
 
   it('to a heading is right', () => {
