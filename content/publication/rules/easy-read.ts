@@ -72,5 +72,7 @@ function statementComplaints(line: StoredLine, { factOf, capitals }: Known): Com
 function knownFrom({ facts, jargon, places, services, organisations }: Records): Known {
   const bySlug = new Map(facts.map((fact) => [fact.slug, fact]))
   const names = [...jargon.flatMap(({ term, synonyms }) => [term, ...synonyms]), ...[...places, ...services, ...organisations].map(({ name }) => name)]
-  return { factOf: (slug) => bySlug.get(slug), capitals: new Set(names.flatMap(acronymsIn)) }
+  // A name may also be sent in capitals: "Text SHOUT to 85258".
+  const capitals = new Set(names.flatMap((name) => name.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.toUpperCase()))
+  return { factOf: (slug) => bySlug.get(slug), capitals }
 }
