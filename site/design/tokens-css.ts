@@ -23,7 +23,7 @@ const rule = (declarations: string[]) => `:root{${declarations.join(';')}}`
  * Paper always gets the light colours.
  */
 export function tokensCss(): string {
-  const constants = [...type(), ...space.map((rem, step) => `--space-${step + 1}:${rem}rem`), ...Object.entries(sizes).map(([name, value]) => `--${name}:${value}`)]
+  const constants = [...type(), ...space.map((rem, step) => `--space-${step + 1}:${rem}rem`), ...Object.entries(sizes).map(([name, value]) => `--${kebab(name)}:${value}`)]
   return [
     layerOrder,
     '@layer tokens{',

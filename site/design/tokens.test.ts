@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { contrastRatio } from './contrast.ts'
+import { tokensCss } from './tokens-css.ts'
 import { contrastPairs, darkColours, darkMoreContrast, lightColours, lightMoreContrast } from './tokens.ts'
 
 const palettes = { lightColours, darkColours, lightMoreContrast, darkMoreContrast }
@@ -15,4 +16,11 @@ describe('contrast', () => {
       expect(contrastRatio(palette[front], palette[back])).toBeGreaterThanOrEqual(atLeast)
     })
   }
+})
+
+it('gives every token a custom property of its own', () => {
+  const [first = ''] = /:root\{[^}]*\}/.exec(tokensCss()) ?? []
+  const names = [...first.matchAll(/--[\w-]+(?=:)/g)].map(([name]) => name)
+  expect(names.length).toBeGreaterThan(40)
+  expect(new Set(names).size).toBe(names.length)
 })

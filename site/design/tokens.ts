@@ -158,7 +158,7 @@ export const typeScale = {
 /** Steps of space, in rem. */
 export const space = [0.25, 0.5, 0.75, 1, 1.5, 2, 3, 4, 6] as const
 
-export const sizes = { measure: '38rem', page: '64rem', target: '2.75rem', radius: '0.25rem' } as const
+export const sizes = { measure: '38rem', pageWidth: '64rem', target: '2.75rem', radius: '0.25rem' } as const
 
 /** The rules of print (UKAAF clear print and large print), in points and millimetres. */
 export const printSizes = {

@@ -13,13 +13,15 @@ const indexes: Record<Exclude<WaymarkDocument['kind'], 'guide'>, PageLink | unde
   page: undefined,
 }
 
-/** The way from the home page to this document, without the page itself. */
-export function breadcrumbsOf({ kind, slug, variant, address, title }: WaymarkDocument, { context }: SiteData): PageLink[] {
+/**
+ * The way from the home page to this document, without the page itself. Parts of a guide do not name their guide here:
+ * its title stands right below.
+ */
+export function breadcrumbsOf({ kind, slug, address }: WaymarkDocument, { context }: SiteData): PageLink[] {
   if (kind !== 'guide') return [home, indexes[kind]].filter((crumb) => crumb !== undefined)
   const guide = context.get('guides', slug, address)
   const stage = context.get('stages', guide.stage, address)
-  const crumbs = [home, { to: pageAddress('stages', stage.slug), title: stage.title }]
-  return variant === 'easy-read' ? [...crumbs, { to: pageAddress('guides', slug), title: guide.title === title ? `${title} (full page)` : guide.title }] : crumbs
+  return [home, { to: pageAddress('stages', stage.slug), title: stage.title }]
 }
 
 /** The way to a page that the site makes itself. */

@@ -14,7 +14,7 @@ const isWords = (block: Block) => block.kind === 'section' && block.role === 'wo
 type Drawn = Pick<DocumentPageView, 'html' | 'words'>
 
 /** What a reader in a hurry must meet before anything else on the front of a long guide. */
-const firstRoles: readonly SectionRole[] = ['next-steps', 'contacts']
+const firstRoles: readonly SectionRole[] = ['next-steps', 'contacts', 'what-happens-next', 'might-not-know']
 const isFirst = (block: Block) => block.kind === 'section' && firstRoles.includes(block.role)
 
 /** A document with everything on one page. */
@@ -29,8 +29,7 @@ export function allOnOnePage(document: WaymarkDocument, data: SiteData): Documen
   const elsewhere = data.hrefs.from(document)
   const toHref = (to: string) => (to.startsWith('#') || to.startsWith(`${document.address}#`) ? to.slice(to.indexOf('#')) : elsewhere(to))
   const { search: _search, ...page } = wholePage(document, data, toHref)
-  const crumb = { to: document.address, title: document.title }
-  return { ...page, address: `${document.address}all/`, windowTitle: `${document.title}: all on one page`, breadcrumbs: [...page.breadcrumbs, crumb] }
+  return { ...page, address: `${document.address}all/`, windowTitle: `${document.title}: all on one page` }
 }
 
 /** The front of a long guide: the answer, its contents, what to do and who to talk to. */
@@ -54,13 +53,11 @@ export function partPage(document: WaymarkDocument, index: number, data: SiteDat
   if (!part) throw new RangeError(`${document.address} has no part ${index + 1}.`)
   const before = index === 0 ? { to: document.address, title: document.title } : linkTo(document, index - 1)
   const after = linkTo(document, index + 1)
-  const page = common(document, data)
   return {
-    ...page,
+    ...common(document, data),
     ...drawPieces({ parts: [part] }, data.hrefs.from(document)),
     address: partAddress(document, part),
     windowTitle: `${part.title}: ${document.title}`,
-    breadcrumbs: [...page.breadcrumbs, { to: document.address, title: document.title }],
     contents: contentsOf(document, index),
     part: { number: index + 1, of: document.parts.length },
     allOnOnePage: `${document.address}all/`,

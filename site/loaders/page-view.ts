@@ -19,6 +19,8 @@ export interface PageView {
   breadcrumbs: readonly PageLink[]
   isSensitive?: boolean
   search?: SearchFacts
+  /** Its main text has a search form, so the top of the page needs none. */
+  hasOwnSearch?: boolean
   /** Kept out of search engines: checks, examples. */
   isHidden?: boolean
 }

@@ -10,6 +10,9 @@ type FlowHandlers = Pick<
   'paragraph' | 'heading' | 'list' | 'section' | 'definitions' | 'pageLinks' | 'sources'
 >
 
+/** Keeps a name and its words apart where styles are not read, as in the search index. */
+const space: ElementContent = { type: 'text', value: ' ' }
+
 export const flowHandlers: FlowHandlers = {
   paragraph: ({ children }, draw) => h('p', draw.all(children)),
 
@@ -21,7 +24,7 @@ export const flowHandlers: FlowHandlers = {
   section: ({ id, title, level, role, children }, draw) => h('section', { id, className: `section-${role}` }, [h(`h${level}`, title), ...draw.all(children)]),
 
   definitions: ({ items }, draw) =>
-    h('dl.definitions', items.map(({ id, name, body }) => h('div', [h('dt', { id }, name), ...body.map((line) => h('dd', draw.all(line)))]))),
+    h('dl.definitions', items.map(({ id, name, body }) => h('div', [h('dt', { id }, name), ...body.flatMap((line) => [space, h('dd', draw.all(line))])]))),
 
   pageLinks: ({ links }, _draw, { toHref }) =>
     h('ul.page-links', links.map(({ to, title, description }) => h('li', [link(toHref(to), title), ...(description ? [h('p', description)] : [])]))),

@@ -13,7 +13,7 @@ const phoneWords: Record<PhoneView['kind'], string> = { phone: 'Phone', text: 'T
 export function phoneLine({ kind, number, dial, label }: PhoneView): ElementContent {
   return h('p.call-line', [
     link(`${kind === 'text' ? 'sms' : 'tel'}:${dial}`, [h('span.call-how', phoneWords[kind]), { type: 'text', value: ' ' }, h('span.call-number', number)], { className: 'call' }),
-    ...(label ? [h('span.call-label', ` ${label}`)] : []),
+    ...(label ? [' ', h('span.call-label', `(${label})`)] : []),
   ])
 }
 
@@ -21,7 +21,7 @@ function otherWays({ email, website, openingHours }: ServiceView): ElementConten
   return [
     ...(openingHours ? [h('p', ['Open: ', openingHours])] : []),
     ...(email ? [h('p', ['Email: ', link(`mailto:${email}`, email)])] : []),
-    ...(website ? [h('p', ['Website: ', link(website, websiteName(website))])] : []),
+    ...(website ? [h('p', ['Website: ', link(website, websiteName(website), { className: 'website' })])] : []),
   ]
 }
 

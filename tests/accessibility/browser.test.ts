@@ -1,0 +1,117 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchBrowser } from '../browser.ts'
+import { startBuiltSite, type BuiltSite } from '../built-site.ts'
+import { templates } from './templates.ts'
+
+let site: BuiltSite
+let browser: Browser
+
+beforeAll(async () => {
+  site = await startBuiltSite()
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser.close()
+  await site.stop()
+})
+
+/** Opens an address and waits for search results where it asks for some. */
+async function visit<Result>(address: string, options: BrowserContextOptions, look: (page: Page) => Promise<Result>): Promise<Result> {
+  const context = await browser.newContext(options)
+  try {
+    const page = await context.newPage()
+    await page.goto(site.address + address)
+    if (address.includes('?q=')) await page.locator('[data-search-results] li').first().waitFor()
+    return await look(page)
+  } finally {
+    await context.close()
+  }
+}
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
+  it.each(templates)('axe finds nothing wrong with %s', async (address) => {
+    const violations = await visit(address, { colorScheme }, async (page) => (await new AxeBuilder({ page }).withTags(rules).analyze()).violations)
+    expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html, failureSummary }) => `${html} ${failureSummary ?? ''}`)])).toEqual([])
+  })
+})
+
+describe('on a small screen', () => {
+  it.each(templates)('%s never has to be scrolled sideways', async (address) => {
+    const wide = await visit(address, { viewport: { width: 320, height: 256 } }, (page) =>
+      page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement
+        const inside = [...document.querySelectorAll('main *')].filter((part) => part.scrollWidth > part.clientWidth + 1 && getComputedStyle(part).overflowX === 'auto')
+        return { page: scrollWidth - clientWidth, inside: inside.map((part) => part.className) }
+      }),
+    )
+    expect(wide).toEqual({ page: 0, inside: [] })
+  })
+
+  it('lets fingers hit every link and button that stands alone', async () => {
+    const small = await visit('/guides/first-steps/', { viewport: { width: 360, height: 640 } }, (page) =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('button, .call, nav a, .help-now a, .easy-read-card')]
+          .filter((part) => part.checkVisibility())
+          .map((part) => [part.textContent.trim(), part.getBoundingClientRect().height] as const)
+          .filter(([, height]) => height < 24),
+      ),
+    )
+    expect(small).toEqual([])
+  })
+})
+
+describe('without JavaScript', () => {
+  it('shows the same words of a guide', async () => {
+    const wordsOf = (page: Page) => page.locator('main').innerText()
+    const scripted = await visit('/guides/staying-safe/', {}, wordsOf)
+    expect(await visit('/guides/staying-safe/', { javaScriptEnabled: false }, wordsOf)).toBe(scripted)
+  })
+
+  it('tells those who search where else to look', async () => {
+    const words = await visit('/search/', { javaScriptEnabled: false }, (page) => page.locator('main').innerText())
+    expect(words).toContain('Search needs JavaScript')
+    expect(words).toContain('A to Z of every page')
+  })
+})
+
+describe('with the keyboard', () => {
+  it('goes straight to the main text and shows where it is', async () => {
+    const { skipped, focused } = await visit('/guides/first-steps/', {}, async (page) => {
+      await page.keyboard.press('Tab')
+      const skipped = await page.locator(':focus').innerText()
+      await page.keyboard.press('Enter')
+      return { skipped, focused: await page.locator(':focus').getAttribute('id') }
+    })
+    expect(skipped).toBe('Skip to the main text')
+    expect(focused).toBe('site-main')
+  })
+
+  it('reaches the meaning of a hard word and comes back', async () => {
+    const ends = await visit('/guides/first-steps/', {}, async (page) => {
+      await page.locator('a.term').first().press('Enter')
+      const meaning = new URL(page.url()).hash
+      await page.locator(`${meaning} a`).press('Enter')
+      return { meaning, back: new URL(page.url()).hash }
+    })
+    expect(ends.meaning).toMatch(/^#word-/)
+    expect(ends.back).toBe(ends.meaning.replace('word', 'use'))
+  })
+})
+
+describe('a sensitive guide', () => {
+  it('is left at once, and Back does not return to it', async () => {
+    const where = await visit('/', {}, async (page) => {
+      await page.route('https://www.bbc.co.uk/**', (route) => route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>' }))
+      await page.goto(`${site.address}/guides/staying-safe/`)
+      await page.getByText('Leave this page now').click()
+      await page.waitForURL('https://www.bbc.co.uk/weather')
+      await page.goBack()
+      return page.url()
+    })
+    expect(where).toBe(`${site.address}/`)
+  })
+})

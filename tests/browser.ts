@@ -1,0 +1,21 @@
+import { existsSync } from 'node:fs'
+import { chromium, type Browser } from 'playwright-core'
+
+const switches = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+
+/** Where Chromium may be, in the order to look. */
+const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome']
+
+/** The browser's program: CHROMIUM_PATH, or where systems keep it. */
+function browserProgram(): string {
+  const named = process.env['CHROMIUM_PATH']
+  const found = named ? [named].find(existsSync) : places.find(existsSync)
+  if (found) return found
+  const looked = named ? `CHROMIUM_PATH says ${named}, which is not there` : `Chromium is in none of ${places.join(', ')}`
+  throw new Error(`${looked}. Install it (Debian: apt-get install chromium) or set CHROMIUM_PATH to your Chromium or Chrome.`)
+}
+
+/** Starts a headless browser that makes no requests of its own. Close it when done. */
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: browserProgram(), args: switches })
+}
