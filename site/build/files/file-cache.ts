@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { FormatFile } from '../../formats/format.ts'
 import { writeWhole } from '../write-whole.ts'
@@ -50,11 +50,13 @@ export function createFileCache(folder: string): FileCache {
 async function keepUsed(folder: string, keys: ReadonlySet<string>): Promise<void> {
   const notes = path.join(folder, 'builds')
   await mkdir(notes, { recursive: true })
-  await writeFile(path.join(notes, `${Date.now()}.txt`), [...keys].join('\n'))
-  const newestFirst = (await readdir(notes)).sort().reverse()
-  await Promise.all(newestFirst.slice(buildsKept).map((name) => rm(path.join(notes, name), { force: true })))
-  const lists = await Promise.all(newestFirst.slice(0, buildsKept).map((name) => readFile(path.join(notes, name), 'utf8')))
-  await removeOthers(folder, new Set(lists.flatMap((list) => list.split('\n'))))
+  const earlier = (await readdir(notes)).filter((name) => name.endsWith('.txt')).sort()
+  const number = Number.parseInt(earlier.at(-1) ?? '0', 10) + 1
+  await writeWhole(path.join(notes, `${String(number).padStart(9, '0')}.txt`), [...keys].join('\n'))
+  const kept = earlier.slice(-(buildsKept - 1))
+  await Promise.all(earlier.filter((name) => !kept.includes(name)).map((name) => rm(path.join(notes, name), { force: true })))
+  const lists = await Promise.all(kept.map((name) => readFile(path.join(notes, name), 'utf8')))
+  await removeOthers(folder, new Set([...keys, ...lists.flatMap((list) => list.split('\n'))]))
 }
 
 async function removeOthers(folder: string, used: ReadonlySet<string>): Promise<void> {

@@ -58,6 +58,8 @@ function createPool(threads: number): Piscina<RenderTask, RenderResult> {
   return new Piscina<RenderTask, RenderResult>({
     filename: new URL('./render-worker.ts', import.meta.url).href,
     execArgv: ['--import', tsxLoader],
+    // React is silent and twice as fast when it is not helping a developer.
+    env: { ...process.env, NODE_ENV: 'production' },
     minThreads: threads,
     maxThreads: threads,
   })

@@ -26,7 +26,7 @@ export async function checkLinks(folder: string, files: readonly string[], siteA
   })
   const dead = new Map<string, DeadLink>()
   const exists = new Set(files)
-  for (const [page, { targets }] of pages) {
+  for (const [page, { targets }] of [...pages].sort(([one], [other]) => one.localeCompare(other))) {
     for (const target of new Set(targets)) {
       const problem = findFault(target, page, siteAddress, exists, pages)
       if (problem) note(dead, target, page, problem)
@@ -51,7 +51,15 @@ function onThisSite(target: string, page: string, siteAddress: string): { path: 
   if (!URL.canParse(target, base.href)) return { path: target, id: '' }
   const url = new URL(target, base)
   if (url.origin !== base.origin) return undefined
-  return { path: decodeURIComponent(url.pathname), id: decodeURIComponent(url.hash.slice(1)) }
+  return { path: decode(url.pathname), id: decode(url.hash.slice(1)) }
+}
+
+function decode(value: string): string {
+  try {
+    return decodeURIComponent(value)
+  } catch {
+    return value
+  }
 }
 
 function note(dead: Map<string, DeadLink>, target: string, page: string, problem: string): void {
@@ -67,7 +75,7 @@ function toProblem(target: string, { pages, problem }: DeadLink): Problem {
   return {
     record: first.replace(/index\.html$/, ''),
     field: target.startsWith('#') ? 'a link within the page' : 'a link',
-    problem: others.length > 0 ? `${problem} (also on ${others.length} more pages)` : problem,
+    problem: others.length > 0 ? `${problem} (also on ${others.length} more ${others.length === 1 ? 'page' : 'pages'})` : problem,
     remedy: 'Correct the address, or publish what it leads to.',
   }
 }

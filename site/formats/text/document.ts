@@ -54,6 +54,6 @@ function foot({ site, code, credits }: WaymarkDocument, madeOn: string): Paragra
     paragraph('About this copy', { space: 2 }),
     paragraph(`This copy was made on ${formatDay(madeOn)}. Published by ${site.publisher}.`),
     paragraph(`Is it still up to date? Go to ${site.address}/check/ and type the code ${code}`),
-    ...(credits.length > 0 ? [paragraph('Pictures'), ...credits.map((credit) => paragraph(credit, { space: 0 }))] : []),
+    ...credits.map((credit, index) => paragraph(credit, { space: index === 0 ? 1 : 0 })),
   ]
 }

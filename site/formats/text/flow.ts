@@ -40,7 +40,7 @@ export const flowHandlers: Pick<Handlers<Paragraph[], TextContext>, FlowKind> = 
   keyFact: ({ label, value, note, asOf }) => [
     paragraph(`${label}: ${value}`),
     ...(note ? close([paragraph(note)]) : []),
-    ...close([paragraph(`As of ${formatDay(asOf)}`)]),
+    ...close([paragraph(`From ${formatDay(asOf)}`)]),
   ],
   steps: ({ steps }, draw) => steps.flatMap((step, index) => [paragraph(`Step ${index + 1}: ${step.title}`), ...indent(close(draw.all(step.body).flat()))]),
   callout: ({ tone, title: name, body }, draw) => [paragraph(`${tones[tone]}: ${name ?? ''}`), ...indent(close(draw.all(body).flat()))],

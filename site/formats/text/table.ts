@@ -35,7 +35,7 @@ export const tableHandlers: Pick<Handlers<Paragraph[], TextContext>, TableKind> 
     ]),
   sources: ({ sources }) =>
     sources.map(({ title: name, url, asOf }, index) =>
-      paragraph(`${name}, as of ${formatDay(asOf)}${url ? `: ${url}` : ''}`, { marker: '- ', space: index === 0 ? 1 : 0 }),
+      paragraph(`${name} (${formatDay(asOf)})${url ? `: ${url}` : ''}`, { marker: '- ', space: index === 0 ? 1 : 0 }),
     ),
 }
 
