@@ -35,7 +35,8 @@ export function accessWords(access: Access): string | undefined {
   return joinSentences([accesses[access.kind], access.note])
 }
 
-/** How help reaches you: "By phone. They come to you". */
+/** How help reaches you: "By phone, they come to you". */
 export function waysWords(service: Pick<Service, 'ways'>): string | undefined {
-  return joinSentences(service.ways.map((way) => ways[way]))
+  const [first, ...rest] = service.ways.map((way) => ways[way])
+  return first && [first, ...rest.map((words) => words.toLowerCase())].join(', ')
 }

@@ -185,12 +185,18 @@ describe('a service as a document', () => {
     expect(service.lead.map(({ kind }) => kind)).toEqual(['contact', 'callout', 'definitions'])
   })
 
+  it('says web address and email once, unless there is no number to ring', () => {
+    expect(documentText(service).match(/help@north\.example/g)).toHaveLength(1)
+    const silent = smallRecords({ services: [{ slug: 'carers-line' }, { slug: 'web', name: 'Web', phones: [], email: 'only@north.example' }] })
+    expect(documentText(at(build(silent), '/services/web/')).match(/only@north\.example/g)).toHaveLength(2)
+  })
+
   it('says cost, access, place and areas in plain words', () => {
     const words = documentText(service)
     for (const said of [
       'We do not know the cost.',
       'You can ask for this yourself, or someone can refer you. Ask your GP',
-      'By phone. They come to you',
+      'By phone, they come to you',
       'Example House, 1 High Street, Exampleton, DT1 1XJ',
       'North Council',
       'north.example/line',

@@ -2,8 +2,9 @@ import type { Place } from '../../schema/taxonomy.ts'
 import { pageAddress } from '../addresses.ts'
 import type { BuildContext } from '../build-context.ts'
 import { joinSentences } from '../join-sentences.ts'
+import type { ServiceView } from '../node.ts'
 import { servicesNear } from '../services-near.ts'
-import { councilFrontDoors, whichCouncil } from './councils.ts'
+import { councilFrontDoors, councilsOf, whichCouncil } from './councils.ts'
 import { draft, paragraph, section, type Draft } from './draft.ts'
 import { nearbyLinks } from './nearby.ts'
 import { pageLinks } from './page-links.ts'
@@ -14,7 +15,7 @@ import { pageLinks } from './page-links.ts'
  */
 export function composePlace(place: Place, context: BuildContext): Draft {
   const { slug, name, covers, note } = place
-  const services = servicesNear(place, context).map((service) => context.serviceView(service.slug, `places/${slug}`))
+  const services = directory(place, context)
   const area = place.kind === 'council' ? `the ${name} area` : name
   const said = joinSentences([covers && `${name} covers ${covers}`, note])
   return draft(context, {
@@ -22,9 +23,7 @@ export function composePlace(place: Place, context: BuildContext): Draft {
     slug,
     address: pageAddress('places', slug),
     title: `Help for carers in ${area}`,
-    description: covers
-      ? `Councils, phone numbers and services for carers in ${name}: ${covers}`
-      : `Councils, phone numbers and services for carers in ${name}`,
+    description: `Councils, phone numbers and services for carers in ${area}${covers ? `: ${covers}` : ''}`,
     lead: [...(said ? [paragraph(said)] : []), ...whichCouncil(place, context)],
     tail: [
       ...councilFrontDoors(place, context),
@@ -32,4 +31,11 @@ export function composePlace(place: Place, context: BuildContext): Draft {
       ...section('plain', 'nearby', place.kind === 'council' ? `Places in ${area}` : 'Places nearby', pageLinks(nearbyLinks(place, context))),
     ],
   })
+}
+
+/** The services that reach a place, without the front doors that stand above them. */
+function directory(place: Place, context: BuildContext): ServiceView[] {
+  const doors = councilsOf(place, context).flatMap(({ carersService, adultSocialCare }) => [carersService, adultSocialCare])
+  const others = servicesNear(place, context).filter(({ slug }) => !doors.includes(slug))
+  return others.map(({ slug }) => context.serviceView(slug, `places/${place.slug}`))
 }

@@ -21,8 +21,7 @@ export function composeService(service: Service, context: BuildContext): Draft {
     address: pageAddress('services', slug),
     title: name,
     description: offers,
-    // Warnings stand below in full, so the contact block does not say them a second time.
-    lead: [{ kind: 'contact', service: toServiceView(service, context, undefined) }, ...alerts(service, context), serviceDefinitions(service, context)],
+    lead: [contact(service, context), ...alerts(service, context), serviceDefinitions(service, context)],
     tail: [
       ...section('plain', 'organisation', 'Who runs it', pageLinks(organisation(service, context, from))),
       ...section('plain', 'guides', 'Guides that may help', pageLinks(guides(service, context))),
@@ -31,6 +30,15 @@ export function composeService(service: Service, context: BuildContext): Draft {
     checkedOn,
     nextCheck,
   })
+}
+
+/**
+ * The way to reach it. What stands below in full, the warning and (where there is a number to ring) the web and email
+ * addresses, is not said here as well.
+ */
+function contact(service: Service, context: BuildContext): Block {
+  const shown = service.phones.length > 0 ? { ...service, email: undefined, website: undefined } : service
+  return { kind: 'contact', service: toServiceView(shown, context, undefined) }
 }
 
 function alerts({ slug, warning }: Service, context: BuildContext): Block[] {
