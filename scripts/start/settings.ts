@@ -7,10 +7,12 @@ export interface ServerSettings {
   host: string
   sitePort: number
   cmsPort: number
+  /** Where editors reach the CMS, when that is not this computer: it refuses sign-ins from anywhere else. */
+  cmsUrl?: string
 }
 
 /**
- * Reads HOST, SITE_PORT and CMS_PORT.
+ * Reads HOST, SITE_PORT, CMS_PORT and CMS_URL.
  * @throws RemedyError when a port is not a port, or both are the same
  */
 export function readServerSettings(environment: Environment = process.env): ServerSettings {
@@ -19,7 +21,8 @@ export function readServerSettings(environment: Environment = process.env): Serv
   if (sitePort === cmsPort) {
     throw new RemedyError(`The site and the CMS cannot both listen on port ${sitePort}.`, 'Give SITE_PORT and CMS_PORT different numbers.')
   }
-  return { host: environment['HOST'] ?? '127.0.0.1', sitePort, cmsPort }
+  const cmsUrl = environment['CMS_URL']
+  return { host: environment['HOST'] ?? '127.0.0.1', sitePort, cmsPort, ...(cmsUrl ? { cmsUrl } : {}) }
 }
 
 function readPort(environment: Environment, name: string, usual: number): number {
@@ -30,8 +33,13 @@ function readPort(environment: Environment, name: string, usual: number): number
   throw new RemedyError(`${name} is "${given}", which is not a port.`, `Give it a whole number from 1 to 65535, or leave it out: then it is ${usual}.`)
 }
 
+/** Whether only this computer can reach a server that listens there. */
+export function isThisComputer(host: string): boolean {
+  return host === 'localhost' || host === '::1' || host.startsWith('127.')
+}
+
 /** The address a person on this computer types. */
 export function localAddress(host: string, port: number): string {
-  const everywhere = host === '0.0.0.0' || host === '::' || host === '127.0.0.1'
-  return `http://${everywhere ? 'localhost' : host.includes(':') ? `[${host}]` : host}:${port}`
+  const isHere = host === '0.0.0.0' || host === '::' || host === '127.0.0.1'
+  return `http://${isHere ? 'localhost' : host.includes(':') ? `[${host}]` : host}:${port}`
 }

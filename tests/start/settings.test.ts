@@ -33,3 +33,11 @@ test('the closing words ask for the first editor only while there is none', () =
   expect(closingWords(settings, true)).not.toContain('first editor')
   for (const words of [closingWords(settings, true), closingWords(settings, false)]) expect(words).toContain('http://localhost:4321')
 })
+
+test('when others can reach the CMS, the closing words name the setting without which they cannot sign in', () => {
+  expect(closingWords(readServerSettings({ HOST: '0.0.0.0' }), true)).toContain('CMS_URL')
+  expect(closingWords(readServerSettings({}), true)).not.toContain('CMS_URL')
+  const words = closingWords(readServerSettings({ HOST: '0.0.0.0', CMS_URL: 'https://cms.example.org' }), false)
+  expect(words).toContain('open https://cms.example.org/admin')
+  expect(words).not.toContain('CMS_URL')
+})
