@@ -3,6 +3,7 @@ import { buildDocuments } from '../../content/document/build-documents.ts'
 import { documentText } from '../../content/document/document-text.ts'
 import { visitDocument } from '../../content/document/map-children.ts'
 import type { Block, Inline, WaymarkDocument } from '../../content/document/node.ts'
+import { addFreshnessCodes } from '../../content/document/passes/freshness-codes.ts'
 import type { Records } from '../../content/schema/publication.ts'
 import { everyBlock, everyWord } from './every-block.ts'
 import { line, paragraph, smallRecords, smallSettings, today } from './small-records.ts'
@@ -210,6 +211,13 @@ describe('a service as a document', () => {
 })
 
 describe('freshness codes', () => {
+  it('are never shared by two documents, even when their words would give the same one', () => {
+    const [document] = build(smallRecords())
+    if (!document) throw new Error('the small site has documents')
+    const codes = addFreshnessCodes([document, document, document]).map(({ code }) => code)
+    expect(new Set(codes).size).toBe(3)
+  })
+
   it('depend on the words and on nothing else', () => {
     const code = (answer: string): string => at(build(smallRecords({ guides: [{ slug: 'breaks', answer: line(answer) }] })), '/guides/breaks/').code
     expect(code('Yes.')).toMatch(/^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{2}$/)
