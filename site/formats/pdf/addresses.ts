@@ -7,8 +7,9 @@ export function linkTarget(to: string, site: SiteView): string {
 
 /** An address as people copy it from paper: no `https://`, no final slash. */
 export function printedAddress(to: string, site: SiteView): string {
+  if (to.startsWith('tel:')) return groupDigits(to.slice('tel:'.length))
   return linkTarget(to, site)
-    .replace(/^(https?:\/\/|mailto:|tel:)/, '')
+    .replace(/^(https?:\/\/|mailto:)/, '')
     .replace(/\/(?=#|$)/, '')
 }
 
@@ -16,6 +17,13 @@ export function printedAddress(to: string, site: SiteView): string {
 export function showsAddress(words: string, to: string, site: SiteView): boolean {
   const plain = (text: string): string => text.toLowerCase().replace(/^https?:\/\//, '').replace(/^www\./, '').replaceAll(/[\s\u00a0]/g, '').replace(/\/$/, '')
   return plain(words) === plain(printedAddress(to, site))
+}
+
+/** A UK number in the groups it is read in (Ofcom's numbering plan); any other stays as it is. */
+function groupDigits(number: string): string {
+  const digits = number.replaceAll(/[^\d+]/g, '').replace(/^\+44/, '0')
+  const groups = /^(02\d|0[389]\d\d|011\d|01\d1|0[17]\d{3})(\d{3,4}?)?(\d{4}|\d{6})$/.exec(digits)
+  return groups ? groups.slice(1).filter(Boolean).join(' ') : number
 }
 
 const PIECE = /[^/?&=._-]*[/?&=._-]?/g

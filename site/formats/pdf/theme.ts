@@ -47,11 +47,25 @@ export const colours = {
   success: lightColours.success,
 } as const
 
+/**
+ * As `minPresenceAhead`: no page ends right after this. Only the next thing counts; a larger number would chain short
+ * blocks together and leave half pages empty.
+ */
+export const KEEP_WITH_NEXT = 1
+
 export const fontFamily: string[] = [...FONT_FAMILIES]
+
+/**
+ * Lines of body text a whole number of points high: fractions add up to tiny gaps between boxes, and react-pdf takes a
+ * gap for a place where a page may end.
+ */
+function wholeLines<Sizes extends { body: number; lineHeight: number }>(sizes: Sizes): Sizes {
+  return { ...sizes, lineHeight: Math.ceil(sizes.body * sizes.lineHeight) / sizes.body }
+}
 
 export const standardTheme: Theme = {
   name: 'standard',
-  ...printSizes.standard,
+  ...wholeLines(printSizes.standard),
   headings: { 1: 28, 2: 21, 3: 17, 4: 15 },
   big: 21,
   gap: 9,
@@ -61,7 +75,7 @@ export const standardTheme: Theme = {
 
 export const largePrintTheme: Theme = {
   name: 'large-print',
-  ...printSizes.largePrint,
+  ...wholeLines(printSizes.largePrint),
   headings: { 1: 32, 2: 26, 3: 22, 4: 20 },
   big: 26,
   gap: 13,
@@ -71,7 +85,7 @@ export const largePrintTheme: Theme = {
 
 export const easyReadTheme: Theme = {
   name: 'easy-read',
-  ...printSizes.easyRead,
+  ...wholeLines(printSizes.easyRead),
   headings: { 1: 32, 2: 26, 3: 22, 4: 20 },
   big: 26,
   gap: 14,

@@ -1,7 +1,6 @@
 import type { ReactElement, ReactNode } from 'react'
 import { Box, Words } from '../engine/primitives.tsx'
 import type { Theme } from '../theme.ts'
-import { keepTogether } from './list.tsx'
 
 interface Entry {
   id: string | undefined
@@ -14,7 +13,7 @@ export function Glossary({ theme, items }: { theme: Theme; items: readonly Entry
   return (
     <Box tag="L" numbering="None" style={{ marginBottom: theme.gap * 0.6 }}>
       {items.map(({ id, name, lines }, index) => (
-        <Box key={index} tag="LI" wrap={false} style={{ marginBottom: theme.gap * 0.9 }} {...keepTogether(index, items.length)} {...(id ? { id } : {})}>
+        <Box key={index} tag="LI" wrap={false} style={{ marginBottom: theme.gap * 0.9 }} {...(id ? { id } : {})}>
           <Words tag="Lbl" style={{ fontWeight: 700 }}>
             {name}
           </Words>

@@ -1,11 +1,11 @@
 import type { ReactElement, ReactNode } from 'react'
 import { Words } from '../engine/primitives.tsx'
 import type { HeadingLevel } from '../heading-levels.ts'
-import { colours, type Theme } from '../theme.ts'
+import { colours, KEEP_WITH_NEXT, type Theme } from '../theme.ts'
 
 const LINE_HEIGHT = 1.2
 
-/** A heading stays on the page of what it heads: three lines of it at least. */
+/** A heading stays on the page of what it heads: of a paragraph at least two lines, of a list two items, of anything else all. */
 export function Heading({ theme, level, id, children }: { theme: Theme; level: HeadingLevel; id?: string; children: ReactNode }): ReactElement {
   const size = theme.headings[level]
   const style = {
@@ -17,7 +17,7 @@ export function Heading({ theme, level, id, children }: { theme: Theme; level: H
     marginBottom: theme.gap * (level <= 2 ? 0.8 : 0.5),
   }
   return (
-    <Words tag={`H${level}`} wrap={false} minPresenceAhead={theme.body * theme.lineHeight * 3} style={style} {...(id ? { id } : {})}>
+    <Words tag={`H${level}`} wrap={false} minPresenceAhead={KEEP_WITH_NEXT} style={style} {...(id ? { id } : {})}>
       {children}
     </Words>
   )

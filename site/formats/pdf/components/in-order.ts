@@ -1,6 +1,6 @@
-import { Children, type ReactElement, type ReactNode } from 'react'
+import { createElement, Fragment, type ReactElement } from 'react'
 
-/** Elements made in a row, with keys. */
-export function inOrder(elements: readonly ReactElement[]): ReactNode[] {
-  return Children.toArray(elements)
+/** Elements made one after the other, as one element. */
+export function inOrder(elements: readonly ReactElement[]): ReactElement {
+  return createElement(Fragment, null, ...elements)
 }

@@ -1,6 +1,7 @@
 import type { ReactElement, ReactNode } from 'react'
 import { Box, Words } from '../engine/primitives.tsx'
 import type { Theme } from '../theme.ts'
+import { inPairs } from './pairs.tsx'
 
 interface ListProps {
   theme: Theme
@@ -14,14 +15,14 @@ interface ListProps {
 export function List({ theme, items, isOrdered = false, bullet }: ListProps): ReactElement {
   return (
     <Box tag="L" numbering={bullet ? 'None' : isOrdered ? 'Decimal' : 'Disc'} style={{ marginBottom: theme.gap * 0.6 }}>
-      {items.map((item, index) => (
-        <Box key={index} tag="LI" wrap={false} style={{ flexDirection: 'row', marginBottom: theme.gap * 0.4 }} {...keepTogether(index, items.length)}>
+      {inPairs(items.map((item, index) => (
+        <Box key={index} tag="LI" wrap={false} style={{ flexDirection: 'row', marginBottom: theme.gap * 0.4 }}>
           {bullet ? bullet() : <Marker theme={theme} words={isOrdered ? `${index + 1}.` : '•'} />}
           <Box tag="LBody" style={{ flex: 1 }}>
             <Words tag="-">{item}</Words>
           </Box>
         </Box>
-      ))}
+      )))}
     </Box>
   )
 }
@@ -32,9 +33,4 @@ function Marker({ theme, words }: { theme: Theme; words: string }): ReactElement
       {words}
     </Words>
   )
-}
-
-/** For an item that no page may end after. */
-export function keepTogether(index: number, count: number): { minPresenceAhead?: number } {
-  return count > 1 && (index === 0 || index === count - 2) ? { minPresenceAhead: 1 } : {}
 }

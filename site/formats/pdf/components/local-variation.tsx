@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react'
-import { Box } from '../engine/primitives.tsx'
 import type { Theme } from '../theme.ts'
+import { inOrder } from './in-order.ts'
 import { Paragraph } from './text.tsx'
 
 interface LocalVariationProps {
@@ -16,12 +16,14 @@ export function LocalVariation({ theme, title, variations }: LocalVariationProps
       <Paragraph theme={theme} isStrong introduces>
         {title ?? 'This depends on where you live'}
       </Paragraph>
-      {variations.map(({ council, body }, index) => (
-        <Box key={index} tag="Div" style={{ paddingLeft: theme.gap * 1.4 }}>
-          <Paragraph theme={theme} isStrong introduces>{`If you live in the area of ${council}`}</Paragraph>
-          {body}
-        </Box>
-      ))}
+      {inOrder(
+        variations.map(({ council, body }) => (
+          <>
+            <Paragraph theme={theme} isStrong introduces>{`If you live in the area of ${council}`}</Paragraph>
+            {body}
+          </>
+        )),
+      )}
     </>
   )
 }

@@ -39,12 +39,18 @@ export function PageFrame({ document, theme, madeOn, children }: PageFrameProps)
 
 const acrossPage = { position: 'absolute', left: paper.inner, width: paper.column } as const
 
+const oneLine = { maxLines: 1, textOverflow: 'ellipsis' } as const
+const headWords = (theme: Theme) => ({ fontSize: theme.smallest, lineHeight: 1.4, fontWeight: 700, color: colours.brand, ...oneLine })
+
 function RunningHead({ theme, document: { title, site, isSensitive } }: { theme: Theme; document: WaymarkDocument }): ReactElement {
-  const words = (page: number): string => (page === 1 || isSensitive ? site.name : title)
+  const showsTitle = (page: number): boolean => page > 1 && !isSensitive
   return (
     <Box fixed tag="Artifact" artifact="Header" style={{ ...acrossPage, top: HEADER_TOP, borderBottomWidth: 1, borderBottomColor: colours.brand, paddingBottom: 5 }}>
-      <Words style={{ fontSize: theme.smallest, lineHeight: 1.4, fontWeight: 700, color: colours.brand }} pageText={words}>
+      <Words style={headWords(theme)} shownOn={(page) => !showsTitle(page)}>
         {site.name}
+      </Words>
+      <Words style={{ ...headWords(theme), position: 'absolute', top: 0, left: 0, width: paper.column }} shownOn={showsTitle}>
+        {title}
       </Words>
     </Box>
   )
@@ -55,14 +61,14 @@ function RunningFoot({ theme, document: { site, code, nextCheck }, madeOn }: { t
   return (
     <Box fixed tag="Artifact" artifact="Footer" style={{ ...acrossPage, bottom: FOOTER_BOTTOM, borderTopWidth: 1, borderTopColor: colours.brand, paddingTop: 5 }}>
       <Box style={{ flexDirection: 'row', justifyContent: 'space-between' }}>
-        <Words style={{ fontSize: theme.smallest, lineHeight: 1.4, width: paper.column - theme.body * 8.5 }} pageText={() => `${site.name}, code ${code}`}>
-          {site.name}
+        <Words style={{ fontSize: theme.smallest, lineHeight: 1.4, width: paper.column - theme.body * 8.5, ...oneLine }}>
+          {`${site.name}, code ${code}`}
         </Words>
         <Words style={{ fontSize: theme.body, lineHeight: 1.4, width: theme.body * 8, fontWeight: 700, textAlign: 'right' }} pageText={(page, pages) => `Page ${page} of ${pages}`}>
           Page 00 of 00
         </Words>
       </Box>
-      <Words style={{ fontSize: theme.smallest, lineHeight: 1.4 }} pageText={() => dates}>
+      <Words style={{ fontSize: theme.smallest, lineHeight: 1.4, ...oneLine }}>
         {dates}
       </Words>
     </Box>

@@ -3,7 +3,6 @@ import type { PageLink, SiteView } from '../../../../content/document/node.ts'
 import { Box, Words } from '../engine/primitives.tsx'
 import type { Theme } from '../theme.ts'
 import { Address, PaperLink } from './link.tsx'
-import { keepTogether } from './list.tsx'
 import { Strong } from './text.tsx'
 
 /** Other pages, each with why to go there and its address in full. */
@@ -11,7 +10,7 @@ export function PageLinks({ theme, site, links }: { theme: Theme; site: SiteView
   return (
     <Box tag="L" numbering="None" style={{ marginBottom: theme.gap * 0.6 }}>
       {links.map(({ to, title, description }, index) => (
-        <Box key={index} tag="LI" wrap={false} style={{ marginBottom: theme.gap * 0.9 }} {...keepTogether(index, links.length)}>
+        <Box key={index} tag="LI" wrap={false} style={{ marginBottom: theme.gap * 0.9 }}>
           <Box tag="LBody">
             <Words tag="P">
               <Strong>

@@ -35,7 +35,7 @@ export function Service({ theme, site, service, why }: ServiceProps): ReactEleme
 }
 
 function phoneDetail({ kind, label, number, dial }: PhoneView): Detail {
-  return { label: label ? `${PHONE_LABELS[kind]} (${label})` : PHONE_LABELS[kind], value: <PhoneNumber number={number} dial={dial} />, isBig: true }
+  return { label: PHONE_LABELS[kind], value: <PhoneNumber number={number} dial={dial} />, note: label, isBig: true }
 }
 
 function otherDetails(service: ServiceView, site: SiteView, isFull: boolean): Detail[] {

@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react'
 import { Words } from '../engine/primitives.tsx'
-import type { Theme } from '../theme.ts'
+import { KEEP_WITH_NEXT, type Theme } from '../theme.ts'
 
 interface ParagraphProps {
   theme: Theme
@@ -21,7 +21,7 @@ export function Paragraph({ theme, children, introduces = false, isSmall = false
     ...(colour ? { color: colour } : {}),
   }
   return (
-    <Words tag="P" style={style} {...(introduces ? { minPresenceAhead: theme.body * 3 } : {})}>
+    <Words tag="P" style={style} {...(introduces ? { minPresenceAhead: KEEP_WITH_NEXT } : {})}>
       {children}
     </Words>
   )

@@ -1,7 +1,6 @@
 import type { ReactElement, ReactNode } from 'react'
 import { Box, Words } from '../engine/primitives.tsx'
 import { colours, type Theme } from '../theme.ts'
-import { keepTogether } from './list.tsx'
 
 /** What happens when, in order. An event is never split. */
 export function Timeline({ theme, events }: { theme: Theme; events: readonly { when: string; body: ReactNode }[] }): ReactElement {
@@ -13,7 +12,6 @@ export function Timeline({ theme, events }: { theme: Theme; events: readonly { w
           tag="LI"
           wrap={false}
           style={{ borderLeftWidth: 2.5, borderLeftColor: colours.brand, paddingLeft: theme.gap * 1.2, paddingBottom: theme.gap * 0.8 }}
-          {...keepTogether(index, events.length)}
         >
           <Words tag="Lbl" style={{ fontWeight: 700 }}>
             {when}

@@ -55,7 +55,9 @@ export interface TagProps {
   rowSpan?: number
   /** For an artifact on every page. */
   artifact?: 'Header' | 'Footer'
-  /** Words that depend on the page, painted into this Text's place. Only in artifacts. */
+  /** For an artifact that belongs on some pages only. */
+  shownOn?: (page: number) => boolean
+  /** Plain words that depend on the page, painted into this Text's place. Only in artifacts. */
   pageText?: (page: number, pages: number) => string
 }
 

@@ -3,7 +3,7 @@ import type { Painter } from './painter.ts'
 import { refuse } from './refusal.ts'
 
 /**
- * Words that depend on the page ("Page 2 of 5"). react-pdf's `render` prop lays every page out again and breaks under
+ * Figures that depend on the page ("Page 2 of 5"). react-pdf's `render` prop lays every page out again and breaks under
  * `lineHeight`, so a text of the same size holds the place and its words are swapped while painting.
  */
 export function paintPageText(painter: Painter, node: LayoutNode & { box: Box }, pageText: (page: number, pages: number) => string, lines: readonly Line[]): void {
@@ -14,5 +14,5 @@ export function paintPageText(painter: Painter, node: LayoutNode & { box: Box },
     painter.pdf.font(font?.[0], fontSize).fillColor(color ?? '#000000')
     painter.pdf.text(words, left, top, { width, align: node.style?.textAlign ?? 'left', lineBreak: false })
   }
-  if (words) painter.artifacts.paint('Pagination', draw)
+  painter.artifacts.paint('Pagination', draw)
 }

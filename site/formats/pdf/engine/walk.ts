@@ -8,7 +8,7 @@ type Placed = LayoutNode & { box: Box }
 
 /** Paints a laid-out node and what is under it, each in its place in the structure tree or as an artifact. */
 export function paintTree(painter: Painter, node: LayoutNode, parent: StructureElement): void {
-  if (!isPlaced(node)) return
+  if (!isPlaced(node) || node.props?.shownOn?.(painter.page) === false) return
   const { artifacts } = painter
   const identity = node.props?.identity
   if (!artifacts.isOpen && isFurniture(painter, node)) {

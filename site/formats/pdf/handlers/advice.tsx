@@ -1,5 +1,7 @@
 import type { ReactElement } from 'react'
-import type { Handlers } from '../../../../content/document/render.ts'
+import type { Line } from '../../../../content/document/node.ts'
+import { plainText } from '../../../../content/document/plain-text.ts'
+import type { Draw, Handlers } from '../../../../content/document/render.ts'
 import { Callout } from '../components/callout.tsx'
 import { Checklist } from '../components/checklist.tsx'
 import { DoDont } from '../components/do-dont.tsx'
@@ -8,7 +10,7 @@ import { KeyFact } from '../components/key-fact.tsx'
 import { LocalVariation } from '../components/local-variation.tsx'
 import { Quote } from '../components/quote.tsx'
 import { Steps } from '../components/steps.tsx'
-import { Table } from '../components/table.tsx'
+import { type Cell, Table } from '../components/table.tsx'
 import { Timeline } from '../components/timeline.tsx'
 import type { PdfContext } from '../context.ts'
 import { drawLines } from './prose.tsx'
@@ -25,13 +27,17 @@ export const adviceHandlers: Pick<Handlers<ReactElement, PdfContext>, AdviceKind
   ),
   doDont: ({ dos, donts }, draw, { theme }) => <DoDont theme={theme} dos={drawLines(dos, draw)} donts={drawLines(donts, draw)} />,
   comparison: ({ caption, columns, rows }, draw, { theme }) => (
-    <Table theme={theme} caption={caption} head={['Question', ...columns]} rows={rows.map(({ label, cells }) => [label, ...drawLines(cells, draw)])} />
+    <Table theme={theme} caption={caption} head={['Question', ...columns]} rows={rows.map(({ label, cells }) => [{ words: label, drawn: label }, ...drawCells(cells, draw)])} />
   ),
-  table: ({ caption, head, rows }, draw, { theme }) => <Table theme={theme} caption={caption} head={head} rows={rows.map((row) => drawLines(row, draw))} />,
+  table: ({ caption, head, rows }, draw, { theme }) => <Table theme={theme} caption={caption} head={head} rows={rows.map((row) => drawCells(row, draw))} />,
   timeline: ({ events }, draw, { theme }) => <Timeline theme={theme} events={events.map(({ when, body }) => ({ when, body: inOrder(draw.all(body)) }))} />,
   quote: ({ words, who }, _draw, { theme }) => <Quote theme={theme} words={words} who={who} />,
   localVariation: ({ title, variations }, draw, { theme }) => (
     <LocalVariation theme={theme} title={title} variations={variations.map(({ council, body }) => ({ council, body: inOrder(draw.all(body)) }))} />
   ),
   checklist: ({ title, items }, draw, { theme }) => <Checklist theme={theme} title={title} items={drawLines(items, draw)} />,
+}
+
+function drawCells(cells: readonly Line[], draw: Draw<ReactElement>): Cell[] {
+  return drawLines(cells, draw).map((drawn, index) => ({ drawn, words: plainText(cells[index] ?? []) }))
 }
