@@ -12,6 +12,11 @@ const explanations = [
     remedy: 'Check that this computer is online, and behind a proxy that npm knows it (npm config set https-proxy …). Then run the same command again.',
   },
   {
+    sign: /in sync|from lock file/,
+    problem: 'The lockfile does not agree with package.json.',
+    remedy: 'Run: npm install && npm run lock',
+  },
+  {
     sign: /EACCES|EPERM/,
     problem: 'The packages could not be written: this account may not write to node_modules.',
     remedy: 'Make the folder yours (chown) and remove node_modules if another account made it, then run the same command again.',
@@ -29,7 +34,12 @@ const explanations = [
  * @returns {RemedyError}
  */
 export function explainInstallFailure(output) {
-  const lastLines = output.trim().split('\n').slice(-12).join('\n')
+  // npm ends some failures with the help of its command, which helps nobody here.
+  const lines = output
+    .split(/npm error (?:Clean install|aliases:)/)[0]
+    .trim()
+    .split('\n')
+  const lastLines = lines.slice(-12).join('\n')
   const known = explanations.find(({ sign }) => sign.test(output))
   if (known) return new RemedyError(known.problem, `${known.remedy}\n\nWhat npm said:\n${lastLines}`)
   return new RemedyError('The packages could not be installed.', `Read what npm said, then run the same command again:\n\n${lastLines}`)

@@ -9,8 +9,9 @@ export function completeLockfile(lockfile) {
   const { packages } = lockfile
   const added = Object.entries(packages).flatMap(([place, { optionalDependencies = {} }]) =>
     Object.entries(optionalDependencies).flatMap(([name, range]) => {
-      if (isFound(packages, place, name)) return []
-      packages[`node_modules/${name}`] = { version: range.replace(/^[^\d]*/, ''), ...readPlatform(name), optional: true }
+      const free = placeFor(packages, place, name, range)
+      if (free === undefined) return []
+      packages[free] = { version: range.replace(/^[^\d]*/, ''), ...readPlatform(name), optional: true }
       return [`${name}@${range}`]
     }),
   )
@@ -18,11 +19,18 @@ export function completeLockfile(lockfile) {
   return added
 }
 
-/** Looks where Node would: beside the package that asks, then in every folder above. */
-function isFound(packages, from, name) {
+/**
+ * Looks where Node would: beside the package that asks, then in every folder above.
+ * @returns where the package has to be added; undefined when a fitting one is found
+ */
+function placeFor(packages, from, name, range) {
   const parts = from.split('/node_modules/')
-  const places = parts.map((_, depth) => parts.slice(0, depth + 1).join('/node_modules/'))
-  return ['', ...places].some((place) => `${place ? `${place}/` : ''}node_modules/${name}` in packages)
+  const folders = ['', ...parts.map((_, depth) => parts.slice(0, depth + 1).join('/node_modules/'))]
+  const places = [...new Set(folders)].reverse().map((folder) => `${folder ? `${folder}/` : ''}node_modules/${name}`)
+  const found = places.find((place) => place in packages)
+  if (found === undefined) return `node_modules/${name}`
+  // Platform packages are asked for by an exact version; whether a range fits, npm has seen to.
+  return /^\d/.test(range) && packages[found].version !== range ? places[0] : undefined
 }
 
 const systems = {

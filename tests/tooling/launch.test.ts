@@ -37,7 +37,8 @@ describe('when npm fails', () => {
     ['npm error code ENOSPC\nnpm error nospc ENOSPC: no space left on device', 'Free about 2.5 GB'],
     ['npm error code EACCES\nnpm error syscall mkdir', 'Make the folder yours'],
     ['spawn npm ENOENT', 'Install Node together with npm'],
-    ['npm error code EUSAGE', 'Read what npm said'],
+    ['npm error code EUSAGE\nnpm error Missing: zod@4.6.7 from lock file', 'npm run lock'],
+    ['npm error code ELSE\nnpm error something new', 'Read what npm said'],
   ])('%j leads to a remedy, and npm’s own words are kept', (output, remedy) => {
     const { message } = explainInstallFailure(output)
     expect(message).toContain(remedy)
@@ -53,4 +54,10 @@ test.each([
   ['', false],
 ])('Node %j is new enough: %s', (version, expected) => {
   expect(isNewEnough(version)).toBe(expected)
+})
+
+test('npm’s help for its command is not shown: it would push the reason off the screen', () => {
+  const output = 'npm error Missing: zod@4.6.7 from lock file\nnpm error\nnpm error Clean install a project\nnpm error Options:\nnpm error --install-links'
+  expect(explainInstallFailure(output).message).toContain('Missing: zod@4.6.7')
+  expect(explainInstallFailure(output).message).not.toContain('--install-links')
 })

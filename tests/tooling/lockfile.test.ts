@@ -23,6 +23,15 @@ test('a package that stands beside the one that asks, or above it, is not added 
   expect(completeLockfile(lock)).toEqual([])
 })
 
+test('a package that stands above in another version is added beside the one that asks', () => {
+  const lock = lockfile({
+    'node_modules/a': { optionalDependencies: { 'x-linux-x64': '2.0.0' } },
+    'node_modules/x-linux-x64': { version: '1.0.0' },
+  })
+  expect(completeLockfile(lock)).toEqual(['x-linux-x64@2.0.0'])
+  expect(lock.packages['node_modules/a/node_modules/x-linux-x64']).toMatchObject({ version: '2.0.0', os: ['linux'] })
+})
+
 test('a missing package whose name tells no platform is a mistake, not guessed at', () => {
   expect(() => completeLockfile(lockfile({ 'node_modules/a': { optionalDependencies: { bufferutil: '1.0.0' } } }))).toThrow('bufferutil')
 })
