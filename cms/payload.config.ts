@@ -29,7 +29,7 @@ export default buildConfig({
   },
   sharp,
   typescript: { outputFile: path.join(cmsFolder, 'payload-types.ts') },
-  ...emailSettings(),
+  email: emailSettings(),
   admin: {
     user: 'users',
     // Payload's other choice asks a third party for people's pictures.

@@ -49,7 +49,7 @@ export function bodyToStored(blocks: readonly BodyBlock[] | null | undefined, pl
     if (block.blockType === 'text') return textToStored(block, here)
     const converter = converterOf(block.blockType)
     if (converter) return [converter.toStored(block, here)]
-    tell(here, `is a block of a kind ("${String(block.blockType)}") that this site cannot show`, 'Remove it.')
+    tell(here, `is a block of a kind ("${block.blockType}") that this site cannot show`, 'Remove it.')
     return []
   })
 }

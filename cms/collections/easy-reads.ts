@@ -54,7 +54,13 @@ export const easyReads = writtenCollection({
     },
     guideOfEasyRead,
     slugOfEasyRead,
-    dayField({ name: 'basedOn', label: 'Based on the guide as checked on', help: 'The "Checked on" day of the guide it was written from. When the guide moves on, this is out of step.', required: true, inSidebar: true }),
+    dayField({
+      name: 'basedOn',
+      label: 'Based on the guide as checked on',
+      help: 'The "Checked on" day of the guide it was written from. When the guide moves on, this is out of step.',
+      required: true,
+      inSidebar: true,
+    }),
     ...checkedFields,
     {
       name: 'checkedBy',
@@ -62,7 +68,7 @@ export const easyReads = writtenCollection({
       label: 'Checked by people with a learning disability',
       admin: { description: 'Leave it empty until it is done: readers then see "not yet checked".' },
       fields: [
-        textField({ name: 'group', help: 'The group\'s name, as it wants to be named.' }),
+        textField({ name: 'group', help: "The group's name, as it wants to be named." }),
         dayField({ name: 'on', label: 'On', help: 'The day they checked it.' }),
         { ...longTextField({ name: 'notes', help: 'What they said and what was changed. Never published.' }), access: privateField },
       ],

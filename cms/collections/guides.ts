@@ -28,7 +28,7 @@ export const guides = writtenCollection({
       tabs: [
         {
           label: 'First view',
-          description: 'What a tired reader sees first.',
+          admin: { description: 'What a tired reader sees first.' },
           fields: [
             textField({ name: 'title', help: 'In carers\' words, often a question: "Can I get a break?". At most 90 letters.', required: true, maxLength: 90 }),
             longTextField({
@@ -43,7 +43,7 @@ export const guides = writtenCollection({
         },
         {
           label: 'Parts',
-          description: 'Each part is a web page of its own and a chapter on paper.',
+          admin: { description: 'Each part is a web page of its own and a chapter on paper.' },
           fields: [
             {
               name: 'parts',
@@ -51,7 +51,11 @@ export const guides = writtenCollection({
               required: true,
               minRows: 1,
               labels: { singular: 'Part', plural: 'Parts' },
-              admin: { description: 'In the order people need them. A short guide has one part.', initCollapsed: true, components: { RowLabel: '/components/row-title.tsx#RowTitle' } },
+              admin: {
+                description: 'In the order people need them. A short guide has one part.',
+                initCollapsed: true,
+                components: { RowLabel: '/components/row-title.tsx#RowTitle' },
+              },
               fields: [textField({ name: 'title', help: 'What the part answers: "Who can get it".', required: true }), partSlugField, bodyField],
             },
           ],
@@ -98,7 +102,8 @@ export const guides = writtenCollection({
               label: 'Keep readers safe',
               defaultValue: false,
               admin: {
-                description: 'For domestic abuse and the like: the page gets an exit button, is kept out of lists, and stores nothing. Give it a title and web address that say nothing.',
+                description:
+                  'For domestic abuse and the like: the page gets an exit button, is kept out of lists, and stores nothing. Give it a title and web address that say nothing.',
               },
             },
             sourcesField,
@@ -108,7 +113,13 @@ export const guides = writtenCollection({
     },
     slugField({ from: 'title' }),
     oneOf({ name: 'stage', to: 'stages', help: 'The step of the journey it belongs to.', required: true, inSidebar: true }),
-    { name: 'order', type: 'number', required: true, min: 1, admin: { position: 'sidebar', step: 1, description: 'Its place among the guides of its stage: 1 comes first.' } },
+    {
+      name: 'order',
+      type: 'number',
+      required: true,
+      min: 1,
+      admin: { position: 'sidebar', step: 1, description: 'Its place among the guides of its stage: 1 comes first.' },
+    },
     ...checkedFields,
   ],
 })

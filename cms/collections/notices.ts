@@ -1,4 +1,3 @@
-import type { DateField } from 'payload'
 import { dayField, dayOf } from '../fields/day.ts'
 import { manyOf } from '../fields/reference.ts'
 import { proseField } from '../fields/rich-text/prose-field.ts'
@@ -34,7 +33,7 @@ export const notices = writtenCollection({
       admin: { description: 'How much it matters.' },
     },
     dayField({ name: 'from', help: 'The first day it shows.', required: true }),
-    dayField({ name: 'until', help: 'The last day it shows.', required: true, validate: notBeforeFrom as DateField['validate'] }),
+    dayField({ name: 'until', help: 'The last day it shows.', required: true, validate: notBeforeFrom }),
     manyOf({ name: 'services', to: 'services', help: 'Services it shows on. With no service and no guide it shows on the home page.' }),
     manyOf({ name: 'guides', to: 'guides', help: 'Guides it shows on.' }),
     slugField({ from: 'title', help: 'Its name in files. Leave it empty to make it from the title.' }),

@@ -12,7 +12,7 @@ export const stages = writtenCollection({
     useAsTitle: 'title',
     group: groups.advice,
     defaultColumns: ['title', 'order', '_status', 'updatedAt'],
-    description: 'The steps of a carer\'s journey. The home page shows them in order, each with its guides.',
+    description: "The steps of a carer's journey. The home page shows them in order, each with its guides.",
   },
   fields: [
     textField({ name: 'title', help: 'In carers\' words: "I have just started caring".', required: true }),

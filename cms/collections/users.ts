@@ -32,7 +32,14 @@ export const users: CollectionConfig = {
   access: { admin: ({ req }) => Boolean(req.user), read: people, create: admins, update: selfOrAdmin, delete: admins, unlock: admins },
   hooks: { beforeValidate: [firstPersonIsAdmin], beforeChange: [oneAdminStays], beforeDelete: [oneAdminStaysOnDelete] },
   fields: [
-    { name: 'email', type: 'email', required: true, unique: true, access: { read: selfOrAdminField, update: selfOrAdminField }, admin: { description: 'To sign in with.' } },
+    {
+      name: 'email',
+      type: 'email',
+      required: true,
+      unique: true,
+      access: { read: selfOrAdminField, update: selfOrAdminField },
+      admin: { description: 'To sign in with.' },
+    },
     textField({ name: 'name', help: 'As colleagues know them. Never published.', required: true }),
     {
       name: 'role',

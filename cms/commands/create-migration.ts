@@ -27,12 +27,28 @@ function mend(): void {
   for (const migration of names) {
     const file = path.join(folder, `${migration}.ts`)
     const words = readFileSync(file, 'utf8')
-    writeFileSync(file, words.replace(/import \{ MigrateUpArgs, MigrateDownArgs, sql \}/, 'import { type MigrateDownArgs, type MigrateUpArgs, sql }').replaceAll(/\{ db, payload, req \}/g, '{ db }'))
+    writeFileSync(
+      file,
+      words
+        .replace(/import \{ MigrateUpArgs, MigrateDownArgs, sql \}/, 'import { type MigrateDownArgs, type MigrateUpArgs, sql }')
+        .replaceAll(/\{ db, payload, req \}/g, '{ db }'),
+    )
   }
   const imports = names.map((migration) => `import * as m${migration.replace(/\W/g, '_')} from './${migration}.ts'`)
-  const entries = names.map((migration) => `  { up: m${migration}.up as Migration['up'], down: m${migration}.down as Migration['down'], name: '${migration}' },`)
+  const entries = names.map(
+    (migration) => `  { up: m${migration}.up as Migration['up'], down: m${migration}.down as Migration['down'], name: '${migration}' },`,
+  )
   writeFileSync(
     path.join(folder, 'index.ts'),
-    ["import type { Migration } from 'payload'", ...imports, '', '/** In the order they run. */', 'export const migrations: Migration[] = [', ...entries, ']', ''].join('\n'),
+    [
+      "import type { Migration } from 'payload'",
+      ...imports,
+      '',
+      '/** In the order they run. */',
+      'export const migrations: Migration[] = [',
+      ...entries,
+      ']',
+      '',
+    ].join('\n'),
   )
 }

@@ -4,7 +4,7 @@ import type { ServerProps } from 'payload'
 export function Welcome({ user }: Pick<ServerProps, 'user'>) {
   return (
     <section aria-labelledby="welcome-title" style={{ maxWidth: '42rem', marginBottom: '2rem' }}>
-      <h1 id="welcome-title">{`Welcome${user?.['name'] ? `, ${String(user['name'])}` : ''}`}</h1>
+      <h1 id="welcome-title">{`Welcome${user?.name ? `, ${user.name}` : ''}`}</h1>
       <p>This is where the advice and the directory are written. What you save as a draft stays here. What is published goes on the site.</p>
       <h2>What to do first</h2>
       <ul>

@@ -17,7 +17,7 @@ export async function inTransaction<Result>(adapter: DatabaseAdapter, work: (tra
     try {
       return await work(id)
     } finally {
-      delete sessions[id]
+      Reflect.deleteProperty(sessions, id)
     }
   })
 }
@@ -64,6 +64,6 @@ export function withTellingTransactions(adapter: DatabaseAdapter): DatabaseAdapt
 /** Ends a transaction once; one that is already over is left alone. */
 async function end(sessions: NonNullable<DatabaseAdapter['sessions']>, id: number | string, how: 'resolve' | 'reject'): Promise<void> {
   const session = sessions[String(id)]
-  delete sessions[String(id)]
+  Reflect.deleteProperty(sessions, id)
   await session?.[how]()
 }

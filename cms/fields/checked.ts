@@ -6,7 +6,8 @@ const afterChecked: Validate<unknown, { checkedOn?: string | null }, unknown, Da
   const next = new Date(value as string | Date)
   if (Number.isNaN(next.getTime())) return 'Choose a day.'
   const checked = data.checkedOn
-  if (checked && dayOf(next.toISOString()) <= dayOf(new Date(checked).toISOString())) return 'The next check must be after the day it was checked. Choose a later day.'
+  if (checked && dayOf(next.toISOString()) <= dayOf(new Date(checked).toISOString()))
+    return 'The next check must be after the day it was checked. Choose a later day.'
   return true
 }
 
@@ -19,6 +20,6 @@ export const checkedFields: Field[] = [
     help: 'The day it will be checked again. Readers see it. After this day the owner is reminded.',
     required: true,
     inSidebar: true,
-    validate: afterChecked as DateField['validate'],
+    validate: afterChecked,
   }),
 ]

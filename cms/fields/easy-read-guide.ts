@@ -31,20 +31,24 @@ export const slugOfEasyRead: TextField = {
   unique: true,
   index: true,
   required: true,
-  admin: { position: 'sidebar', readOnly: true, description: 'The same as its guide\'s. It is filled in by itself.' },
+  admin: { position: 'sidebar', readOnly: true, description: "The same as its guide's. It is filled in by itself." },
   validate: (value: unknown) => slugSchema.safeParse(value).success || 'Choose the guide it was written from: its web address comes from there.',
   hooks: {
     beforeValidate: [
       async ({ value, data, originalDoc, req }) => {
-        const guide = (data as EasyReadData | undefined)?.guide
-        const slug = guide ? (await findGuide({ id: { equals: typeof guide === 'string' ? guide : guide.id } }, req))?.slug : undefined
-        const settled = slug ?? (typeof value === 'string' ? value : undefined)
+        const ofGuide = await slugOfGuide((data as EasyReadData | undefined)?.guide, req)
+        const slug = ofGuide ?? (typeof value === 'string' ? value : null)
         const stored = originalDoc as EasyReadData | undefined
-        if (settled && settled !== stored?.slug) await refuseTaken(settled, 'easy-reads', stored?.id, req)
-        return settled ?? null
+        if (slug && slug !== stored?.slug) await refuseTaken(slug, 'easy-reads', stored?.id, req)
+        return slug
       },
     ],
   },
+}
+
+async function slugOfGuide(guide: EasyReadData['guide'], req: PayloadRequest): Promise<string | null | undefined> {
+  if (!guide) return undefined
+  return (await findGuide({ id: { equals: typeof guide === 'string' ? guide : guide.id } }, req))?.slug
 }
 
 type Condition = { slug: { equals: string } } | { id: { equals: string } }

@@ -7,7 +7,7 @@ export const phonesField: ArrayField = {
   name: 'phones',
   type: 'array',
   labels: { singular: 'Phone number', plural: 'Phone numbers' },
-  admin: { description: 'The first one is the one that pages print. Only numbers you have seen on the service\'s own pages or papers.' },
+  admin: { description: "The first one is the one that pages print. Only numbers you have seen on the service's own pages or papers." },
   fields: [
     {
       name: 'kind',

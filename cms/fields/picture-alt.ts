@@ -3,14 +3,20 @@ import { textField } from './text.ts'
 
 /** What a picture says here to those who cannot see it. Two fields, since an empty text box cannot say "this is decoration". */
 export const pictureAltFields: Field[] = [
-  { name: 'isDecoration', type: 'checkbox', label: 'It is only decoration', defaultValue: false, admin: { description: 'Tick it when nothing is lost without the picture: screen readers then pass it over.' } },
   {
-    ...textField({ name: 'alt', label: 'What it shows here', help: 'Only when the picture\'s own description does not fit here.' }),
+    name: 'isDecoration',
+    type: 'checkbox',
+    label: 'It is only decoration',
+    defaultValue: false,
+    admin: { description: 'Tick it when nothing is lost without the picture: screen readers then pass it over.' },
+  },
+  {
+    ...textField({ name: 'alt', label: 'What it shows here', help: "Only when the picture's own description does not fit here." }),
     admin: {
-      description: 'Only when the picture\'s own description does not fit here.',
+      description: "Only when the picture's own description does not fit here.",
       condition: (_data, siblings) => (siblings as { isDecoration?: boolean }).isDecoration !== true,
     },
-  } as Field,
+  },
 ]
 
 /** The stored `alt`: absent takes the picture's own, empty says decoration. */

@@ -6,9 +6,13 @@ export const postcodeField: TextField = {
   name: 'postcode',
   type: 'text',
   admin: { description: 'Like DT1 1XJ. Leave it empty if you do not know it.' },
-  hooks: { beforeValidate: [({ value }) => (typeof value === 'string' ? asPrinted(value) : value)] },
+  hooks: { beforeValidate: [({ value }) => (typeof value === 'string' ? asPrinted(value) : (value as unknown))] },
   validate: (value: unknown) =>
-    value === undefined || value === null || value === '' || locationSchema.shape.postcode.safeParse(value).success || 'Write the whole postcode, like DT1 1XJ.',
+    value === undefined ||
+    value === null ||
+    value === '' ||
+    locationSchema.shape.postcode.safeParse(value).success ||
+    'Write the whole postcode, like DT1 1XJ.',
 }
 
 /** "dt11xj" becomes "DT1 1XJ". */

@@ -20,30 +20,37 @@ export function slugField({ from, help }: SlugOptions): TextField {
     required: true,
     admin: {
       position: 'sidebar',
-      description: help ?? `The last part of its web address: small letters, digits and hyphens. Leave it empty to make it from the ${from}. Do not change it later: links and printed pages use it.`,
+      description:
+        help ??
+        `The last part of its web address: small letters, digits and hyphens. Leave it empty to make it from the ${from}. Do not change it later: links and printed pages use it.`,
     },
     hooks: { beforeValidate: [settleSlug(from)] },
     validate: (value: unknown) =>
-      slugSchema.safeParse(value).success || `Use small letters, digits and single hyphens, like "getting-a-break", or leave it empty to have it made from the ${from}.`,
+      slugSchema.safeParse(value).success ||
+      `Use small letters, digits and single hyphens, like "getting-a-break", or leave it empty to have it made from the ${from}.`,
   }
 }
 
 /** Settles the slug before anything is stored, drafts included: from the title if need be, and never one that is taken. */
 function settleSlug(from: SlugOptions['from']): FieldHook {
   return async ({ value, data, originalDoc, collection, req }) => {
-    const words = textOf(data, from) ?? textOf(originalDoc, from)
-    const stored = textOf(originalDoc, 'slug')
-    const given = typeof value === 'string' && value.trim() !== '' ? value.trim().toLowerCase() : undefined
     if (!collection) throw new APIError('A web address belongs to a collection.')
+    const stored = textOf(originalDoc, 'slug')
+    const given = tidy(value)
+    const isChosen = given !== undefined && !followsTitle({ given, stored, originalDoc, from })
+    const wanted = isChosen ? given : toSlug(textOf(data, from) ?? textOf(originalDoc, from) ?? '')
 
-    if (given && !followsTitle({ given, stored, originalDoc, from })) {
-      if (given !== stored) await refuseTaken(given, collection.slug, idOf(originalDoc), req)
-      return given
-    }
-    const made = words ? toSlug(words) : ''
-    if (made === '') return given ?? null
-    return made === stored ? made : freeSlug(made, collection.slug, idOf(originalDoc), req)
+    if (wanted === '') return given ?? null
+    if (wanted === stored) return wanted
+    if (!isChosen) return freeSlug(wanted, collection.slug, idOf(originalDoc), req)
+    await refuseTaken(wanted, collection.slug, idOf(originalDoc), req)
+    return wanted
   }
+}
+
+/** What somebody typed, or nothing. */
+function tidy(value: unknown): string | undefined {
+  return typeof value === 'string' && value.trim() !== '' ? value.trim().toLowerCase() : undefined
 }
 
 interface Follows {

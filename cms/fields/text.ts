@@ -15,7 +15,7 @@ export function textField(options: TextOptions & { validate?: TextField['validat
 
 /** A few lines of plain words. */
 export function longTextField(options: TextOptions): TextareaField {
-  return { type: 'textarea', ...shared(options) } as TextareaField
+  return { type: 'textarea', ...shared(options) }
 }
 
 /** Any number of short texts, each its own chip. */

@@ -4,7 +4,10 @@ import { oneOf } from './reference.ts'
 
 /** What only the people who work on it see: who looks after it, and what they tell each other. Never published. */
 export const workingFields: Field[] = [
-  { ...oneOf({ name: 'owner', to: 'users', help: 'Who keeps this right. They are reminded when it is time to check it. Never published.', inSidebar: true }), access: privateField },
+  {
+    ...oneOf({ name: 'owner', to: 'users', help: 'Who keeps this right. They are reminded when it is time to check it. Never published.', inSidebar: true }),
+    access: privateField,
+  },
   {
     name: 'notes',
     type: 'textarea',

@@ -7,9 +7,10 @@ import { toSlug } from '../fields/to-slug.ts'
  * script; this refuses an SVG that fetches anything (it would tell a third party who reads the page), and gives the file a
  * name that fits web addresses.
  */
+// eslint-disable-next-line @typescript-eslint/no-deprecated -- Payload marks the whole property because of one value it may have.
 export const safePictureFile: CollectionBeforeOperationHook = ({ operation, req, collection }) => {
   const { file } = req
-  if (!file || (operation !== 'create' && operation !== 'update' && operation !== 'updateByID')) return
+  if (!file || (operation !== 'create' && operation !== 'update')) return
 
   const { name, ext } = path.parse(file.name)
   file.name = `${toSlug(name) || 'picture'}${ext.toLowerCase().replace('.jpeg', '.jpg')}`
@@ -24,5 +25,9 @@ export const safePictureFile: CollectionBeforeOperationHook = ({ operation, req,
 
 /** True when an SVG points anywhere but into itself. Namespaces are names, not addresses that are fetched. */
 function fetchesFromElsewhere(svg: string): boolean {
-  return /\s(?:[\w-]+:)?(?:href|src)\s*=\s*["']\s*(?!#|data:image\/(?:png|jpeg|webp)[;,])[^"'\s]/i.test(svg) || /url\(\s*["']?\s*(?!["']?\s*#|data:image)/i.test(svg) || /@import/i.test(svg)
+  return (
+    /\s(?:[\w-]+:)?(?:href|src)\s*=\s*["']\s*(?!#|data:image\/(?:png|jpeg|webp)[;,])[^"'\s]/i.test(svg) ||
+    /url\(\s*["']?\s*(?!["']?\s*#|data:image)/i.test(svg) ||
+    /@import/i.test(svg)
+  )
 }

@@ -26,7 +26,13 @@ export const everyBlock: StoredBlock[] = bodySchema.parse([
   { kind: 'list', ordered: false, items: [line, [{ kind: 'text', value: 'two' }]] },
   { kind: 'list', ordered: true, items: [[{ kind: 'text', value: 'first' }]] },
   { kind: 'keyFact', label: 'Carer’s Allowance', fact: 'ca-rate', note: 'before tax' },
-  { kind: 'steps', steps: [{ title: 'Ring', body: [{ kind: 'paragraph', children: line }] }, { title: 'Wait', body: [] }] },
+  {
+    kind: 'steps',
+    steps: [
+      { title: 'Ring', body: [{ kind: 'paragraph', children: line }] },
+      { title: 'Wait', body: [] },
+    ],
+  },
   { kind: 'callout', tone: 'urgent', title: 'Now', body: [{ kind: 'paragraph', children: line }] },
   { kind: 'callout', tone: 'note', body: [{ kind: 'list', ordered: false, items: [line] }] },
   { kind: 'paragraph', children: [{ kind: 'text', value: 'Between two callouts.' }] },

@@ -69,7 +69,13 @@ describe('words of the CMS and stored words', () => {
   it('leaves out empty paragraphs and joins words that look alike', () => {
     const state = makeState([makeParagraph([]), makeParagraph([makeText('a ', false), makeText('b', false), makeText('c', true)])])
     expect(convert((place) => proseToStored(state, place))).toEqual([
-      { kind: 'paragraph', children: [{ kind: 'text', value: 'a b' }, { kind: 'text', value: 'c', strong: true }] },
+      {
+        kind: 'paragraph',
+        children: [
+          { kind: 'text', value: 'a b' },
+          { kind: 'text', value: 'c', strong: true },
+        ],
+      },
     ])
   })
 })

@@ -39,7 +39,7 @@ function inlineToStored(node: LexicalNode, place: Place): StoredInline | undefin
     case 'autolink':
       return linkToStored(node, place)
     case 'inlineBlock':
-      return inlineBlockToStored((node['fields'] ?? {}) as InlineFields, place)
+      return inlineBlockToStored(node['fields'] ?? {}, place)
     case 'linebreak':
       tell(place, 'has a line break inside a paragraph', 'Press Enter to start a new paragraph instead, or remove the break.')
       return undefined
@@ -50,8 +50,8 @@ function inlineToStored(node: LexicalNode, place: Place): StoredInline | undefin
 }
 
 function textToStored(node: LexicalNode): StoredInline | undefined {
-  const value = String(node['text'] ?? '')
-  if (value === '') return undefined
+  const value = node['text']
+  if (typeof value !== 'string' || value === '') return undefined
   return Number(node['format'] ?? 0) & bold ? { kind: 'text', value, strong: true } : { kind: 'text', value }
 }
 
@@ -68,7 +68,7 @@ interface InlineFields {
 }
 
 function inlineBlockToStored(fields: InlineFields, place: Place): StoredInline | undefined {
-  switch (fields.blockType) {
+  switch (fields.blockType ?? '') {
     case 'fact':
       return factToStored(fields, place)
     case 'phone':

@@ -1,7 +1,16 @@
 import type { CollectionName } from '../../../content/schema/publication.ts'
 
 /** The collections whose entries are pages of the site, so that words can link to them. */
-export const linkedCollections = ['guides', 'easy-reads', 'services', 'organisations', 'places', 'stages', 'topics', 'pages'] as const satisfies CollectionName[]
+export const linkedCollections = [
+  'guides',
+  'easy-reads',
+  'services',
+  'organisations',
+  'places',
+  'stages',
+  'topics',
+  'pages',
+] as const satisfies CollectionName[]
 export type LinkedCollection = (typeof linkedCollections)[number]
 
 /** The address of an entry's page: part of the public contract, it does not change. */

@@ -25,7 +25,7 @@ export function linkToStored(node: LexicalNode, place: Place): StoredLink | unde
     else tell(here, `has a ${child.kind} inside the words of a link`, 'Put it beside the link.')
   }
   if (children.length === 0) return undefined
-  return { kind: 'link', to: addressOfLink((node['fields'] ?? {}) as LinkFields, here), children }
+  return { kind: 'link', to: addressOfLink(node['fields'] ?? {}, here), children }
 }
 
 function addressOfLink(fields: LinkFields, place: Place): string {

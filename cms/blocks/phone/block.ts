@@ -6,5 +6,7 @@ export const phoneBlock: Block = {
   slug: 'phone',
   interfaceName: 'PhoneInline',
   labels: { singular: 'Phone number', plural: 'Phone numbers' },
-  fields: [oneOf({ name: 'service', to: 'services', help: 'Whose number. It is kept on the service: when it changes there, every page follows.', required: true })],
+  fields: [
+    oneOf({ name: 'service', to: 'services', help: 'Whose number. It is kept on the service: when it changes there, every page follows.', required: true }),
+  ],
 }

@@ -5,6 +5,7 @@ import { cmsFolder } from '../../environment.ts'
 import { migrations } from '../../migrations/postgres/index.ts'
 import { withTellingTransactions } from '../transactions.ts'
 import { withMigrations } from '../with-migrations.ts'
+import { withOwnPool } from './own-pool.ts'
 
 /** For larger installations: PostgreSQL, which rolls an operation back as a whole. `url` is the value of DATABASE_URL. */
 export function postgresDatabase(url: string): DatabaseAdapterObj {
@@ -16,5 +17,8 @@ export function postgresDatabase(url: string): DatabaseAdapterObj {
     pool: { connectionString: url },
     migrationDir: path.join(cmsFolder, 'migrations/postgres'),
   })
-  return { ...settings, init: (args) => withMigrations(withTellingTransactions(settings.init(args) as unknown as DatabaseAdapter), migrations) }
+  return {
+    ...settings,
+    init: (args) => withMigrations(withTellingTransactions(withOwnPool(settings.init(args) as unknown as DatabaseAdapter)), migrations),
+  }
 }

@@ -65,8 +65,8 @@ class QueuedClient implements Client {
     return this.#client.sync()
   }
 
-  async reconnect(): Promise<void> {
-    return this.#client.reconnect()
+  reconnect(): void {
+    this.#client.reconnect()
   }
 
   close(): void {
@@ -85,15 +85,21 @@ class QueuedClient implements Client {
 
 /** The transaction, whose turn ends when it does, however it ends. */
 function endingTurn(transaction: Transaction, end: () => void): Transaction {
-  const { commit, rollback, close } = transaction
-  transaction.commit = () => commit.call(transaction).finally(end)
-  transaction.rollback = () => rollback.call(transaction).finally(end)
-  transaction.close = () => {
-    try {
-      close.call(transaction)
-    } finally {
-      end()
-    }
+  return {
+    get closed() {
+      return transaction.closed
+    },
+    execute: (statement) => transaction.execute(statement),
+    batch: (statements) => transaction.batch(statements),
+    executeMultiple: (sql) => transaction.executeMultiple(sql),
+    commit: () => transaction.commit().finally(end),
+    rollback: () => transaction.rollback().finally(end),
+    close: () => {
+      try {
+        transaction.close()
+      } finally {
+        end()
+      }
+    },
   }
-  return transaction
 }

@@ -13,7 +13,10 @@ export function turns(patience: number): Turns {
   return {
     async take() {
       const before = last
-      const { promise: mine, resolve: end } = Promise.withResolvers<void>()
+      let end: () => void = () => undefined
+      const mine = new Promise<void>((resolve) => {
+        end = resolve
+      })
       last = before.then(() => mine)
       try {
         await withPatience(before, patience)
@@ -29,7 +32,10 @@ export function turns(patience: number): Turns {
 async function withPatience(before: Promise<void>, patience: number): Promise<void> {
   let timer: NodeJS.Timeout | undefined
   const tooLate = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error(`The database was busy with other changes for ${patience / 1000} seconds. Nothing was saved: try again.`)), patience)
+    timer = setTimeout(
+      () => reject(new Error(`The database was busy with other changes for ${patience / 1000} seconds. Nothing was saved: try again.`)),
+      patience,
+    )
   })
   try {
     await Promise.race([before, tooLate])

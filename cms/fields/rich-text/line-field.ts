@@ -16,6 +16,7 @@ export function lineField({ name, label, help, required }: LineOptions): RichTex
     name,
     type: 'richText',
     editor: lineEditor,
+    custom: { isLine: true },
     ...(label ? { label } : {}),
     ...(required ? { required } : {}),
     validate: checkWords(lineFieldToStored, 'Write one line here.'),
