@@ -48,13 +48,14 @@ export function readFields(schema: z.ZodObject, candidate: Candidate): Record<st
 /** Lets the schema judge. Fields that could not be read are not reported a second time as empty. */
 export function finish<Value>(schema: z.ZodType<Value>, value: unknown, candidate: Candidate): Value | undefined {
   const { file, root, yaml, origins, problems } = candidate
-  const broken = new Set(problems.map(({ field }) => field))
+  const broken = problems.map(({ field }) => field).filter((field) => field !== '')
   const checked = checkValue(schema, value, origins, (path) => ({
     record: `${file}:${yaml.lineOf([...root, ...path])}`,
     field: candidate.label,
     path,
   }))
-  problems.push(...checked.problems.filter(({ field, problem }) => !(problem === 'is empty' && [...broken].some((other) => other.startsWith(field)))))
+  const isRepeat = (field: string): boolean => broken.some((other) => other.startsWith(field) || field.startsWith(`${other} <`))
+  problems.push(...checked.problems.filter(({ field, problem }) => problem !== 'is empty' || !isRepeat(field)))
   return problems.length === 0 ? checked.value : undefined
 }
 

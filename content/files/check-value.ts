@@ -12,7 +12,12 @@ export type Locate = (path: readonly PropertyKey[]) => { record: string; field: 
  * @param locate names the place of anything else
  * @returns the value with the schema's defaults, or every problem in plain words
  */
-export function checkValue<Value>(schema: z.ZodType<Value>, value: unknown, origins: Origins, locate: Locate): { value: Value | undefined; problems: Problem[] } {
+export function checkValue<Value>(
+  schema: z.ZodType<Value>,
+  value: unknown,
+  origins: Origins,
+  locate: Locate,
+): { value: Value | undefined; problems: Problem[] } {
   const result = schema.safeParse(value)
   if (result.success) return { value: result.data, problems: [] }
   return { value: undefined, problems: result.error.issues.map((issue) => toProblem(issue, value, origins, locate)) }
@@ -21,7 +26,11 @@ export function checkValue<Value>(schema: z.ZodType<Value>, value: unknown, orig
 function toProblem(issue: z.core.$ZodIssue, value: unknown, origins: Origins, locate: Locate): Problem {
   const { found, origin } = follow(value, issue.path, origins)
   const place = locate(origin ? issue.path.slice(0, origin.from) : issue.path)
-  return { record: origin?.record ?? place.record, field: origin ? originField(issue.path, origin) : joinFields(place.field, formatPath(place.path)), ...issueWords(issue, found) }
+  return {
+    record: origin?.record ?? place.record,
+    field: origin ? originField(issue.path, origin) : joinFields(place.field, formatPath(place.path)),
+    ...issueWords(issue, found),
+  }
 
   function originField(path: readonly PropertyKey[], { label, names, from, depth }: Followed): string {
     const [first, ...others] = path.slice(depth)
@@ -42,11 +51,21 @@ function follow(value: unknown, path: readonly PropertyKey[], origins: Origins) 
   let found = value
   let origin: Followed | undefined
   for (const [depth, key] of [...path, undefined].entries()) {
-    const known = typeof found === 'object' && found !== null ? origins.get(found) : undefined
-    if (known) origin = known.label || !origin ? { ...known, depth, from: origin?.from ?? depth } : { ...origin, record: known.record }
-    if (key !== undefined) found = typeof found === 'object' && found !== null ? (found as Record<PropertyKey, unknown>)[key] : undefined
+    const known = isObject(found) ? origins.get(found) : undefined
+    if (known) origin = closer(origin, known, depth)
+    if (key !== undefined) found = isObject(found) ? found[key] : undefined
   }
   return { found, origin }
+}
+
+/** The line is that of the innermost object, the name that of the innermost component. */
+function closer(outer: Followed | undefined, known: Origin, depth: number): Followed {
+  if (outer && !known.label) return { ...outer, record: known.record }
+  return { ...known, depth, from: outer?.from ?? depth }
+}
+
+function isObject(value: unknown): value is Record<PropertyKey, unknown> {
+  return typeof value === 'object' && value !== null
 }
 
 /** `parts[2].body[0].to` */

@@ -1,13 +1,12 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { SiteSettings } from '../schema/message.ts'
-import { collectionNames, collectionSchemas, type CollectionName, type RecordOf, type Records } from '../schema/publication.ts'
+import { collectionNames, type CollectionName, type RecordOf, type Records } from '../schema/publication.ts'
 import type { Problem } from '../schema/problem.ts'
 import { fileOf, layouts, settingsFile } from './layout.ts'
-import { mapWords } from './map-words.ts'
-import { tidyTree } from './mdx/tidy.ts'
 import type { Parsed } from './mdx/words.ts'
 import { parseRecord, parseRecordList } from './read-record.ts'
 import { parseSettings, writeSettings } from './site-file.ts'
+import { tidyRecord } from './tidy-record.ts'
 import { bySlug, writeRecord, writeRecordList } from './write-record.ts'
 
 /**
@@ -52,12 +51,6 @@ function compare<Name extends CollectionName>(name: Name, record: RecordOf<Name>
     problem: 'cannot be written to a file without changing it',
     remedy: 'Look for characters that cannot be seen, and type the words anew.',
   }))
-}
-
-/** A record as a file holds it: every line of words tidied, fields without a value left out. */
-export function tidyRecord<Name extends CollectionName>(name: Name, record: RecordOf<Name>): RecordOf<Name> {
-  const tidy = mapWords(collectionSchemas[name], record, (_kind, value) => tidyTree(value))
-  return JSON.parse(JSON.stringify(tidyTree(tidy))) as RecordOf<Name>
 }
 
 function checkSettings(text: string, settings: SiteSettings): Problem[] {

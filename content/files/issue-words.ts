@@ -58,7 +58,14 @@ const formatRemedies: Partial<Record<string, string>> = {
 }
 
 function kindWords(expected: string): string {
-  const names: Partial<Record<string, string>> = { string: 'words', number: 'a number', int: 'a whole number', boolean: 'true or false', array: 'a list', object: 'a group of fields' }
+  const names: Partial<Record<string, string>> = {
+    string: 'words',
+    number: 'a number',
+    int: 'a whole number',
+    boolean: 'true or false',
+    array: 'a list',
+    object: 'a group of fields',
+  }
   return names[expected] ?? expected
 }
 

@@ -22,6 +22,8 @@ export const layouts: { [Name in CollectionName]: Layout } = {
 }
 
 export const settingsFile = 'site.yaml'
+/** Records held back until somebody has checked them, in the same folders. They are no part of the content. */
+export const draftsFolder = 'drafts'
 export const picturesFolder = 'pictures'
 export const pictureExtensions = ['.svg', '.png', '.jpg', '.webp'] as const
 

@@ -14,12 +14,15 @@ export function mapWords(schema: z.core.$ZodType, value: unknown, visit: VisitWo
   if (value === undefined) return value
   const kind = wordsKind(inner)
   if (kind) return visit(kind, value, path)
-  if (inner instanceof z.ZodArray && Array.isArray(value)) return value.map((item: unknown, index) => mapWords(inner.element, item, visit, [...path, index]))
+  if (inner instanceof z.ZodArray && Array.isArray(value)) {
+    const { element }: { element: z.core.$ZodType } = inner
+    return value.map((item: unknown, index) => mapWords(element, item, visit, [...path, index]))
+  }
   if (inner instanceof z.ZodObject && typeof value === 'object' && value !== null && !Array.isArray(value)) return mapFields(inner, value, visit, path)
   return value
 }
 
-function mapFields({ shape }: z.ZodObject, value: object, visit: VisitWords, path: readonly PropertyKey[]): object {
+function mapFields({ shape }: { shape: Shape }, value: object, visit: VisitWords, path: readonly PropertyKey[]): object {
   return Object.fromEntries(
     Object.entries(value).map(([name, field]: [string, unknown]) => {
       const schema = shape[name]
@@ -27,6 +30,8 @@ function mapFields({ shape }: z.ZodObject, value: object, visit: VisitWords, pat
     }),
   )
 }
+
+type Shape = Readonly<Record<string, z.core.$ZodType>>
 
 /** The schema of the value itself, without `.default()` and `.optional()`. */
 export function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
@@ -42,7 +47,7 @@ function wordsKind(schema: z.core.$ZodType): WordsKind | undefined {
 }
 
 /** Leaves out the fields that have their default value, and puts the rest in the schema's order. */
-export function withoutDefaults(schema: z.ZodObject, record: object): Record<string, unknown> {
+export function withoutDefaults(schema: { shape: Shape }, record: object): Record<string, unknown> {
   const fields = record as Record<string, unknown>
   return Object.fromEntries(
     Object.entries(schema.shape).flatMap(([name, field]) => {

@@ -1,9 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { SiteSettings } from '../schema/message.ts'
 import { type CollectionName, collectionNames, type Records } from '../schema/publication.ts'
 import type { Problem } from '../schema/problem.ts'
-import { layouts, settingsFile } from './layout.ts'
+import { listFiles } from './list-files.ts'
+import { draftsFolder, layouts, settingsFile } from './layout.ts'
 import { parseRecord, parseRecordList } from './read-record.ts'
 import { parseSettings } from './site-file.ts'
 import { belongsTo, strayFiles } from './stray-files.ts'
@@ -23,17 +24,31 @@ export interface ContentRead {
  * @throws Error when the folder itself cannot be read
  */
 export async function readContent(folder: string): Promise<ContentRead> {
-  const files = (await readdir(folder, { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .sort()
+  const files = await listFiles(folder)
   const problems: Problem[] = []
-  const entries: [CollectionName, unknown[]][] = []
-  for (const name of collectionNames) entries.push([name, await readCollection(name, folder, files, problems)])
-  const records = Object.fromEntries(entries) as Records
+  const records = await readRecords(folder, files, problems)
   const settings = await readSettings(folder, files, problems)
   problems.push(...strayFiles(files, records, problems), ...repeatedIds(records))
   return { records, settings, problems }
+}
+
+/**
+ * Reads the records that a content folder holds back (`drafts/services/…`): to be imported as drafts.
+ * @returns no records where there is no such folder
+ */
+export async function readDrafts(folder: string): Promise<Pick<ContentRead, 'records' | 'problems'>> {
+  const all = await listFiles(folder)
+  const files = all.filter((file) => file.startsWith(`${draftsFolder}/`)).map((file) => file.slice(draftsFolder.length + 1))
+  const problems: Problem[] = []
+  const records = await readRecords(path.join(folder, draftsFolder), files, problems)
+  problems.push(...strayFiles(files, records, problems), ...repeatedIds(records))
+  return { records, problems: problems.map((problem) => ({ ...problem, record: `${draftsFolder}/${problem.record}` })) }
+}
+
+async function readRecords(folder: string, files: readonly string[], problems: Problem[]): Promise<Records> {
+  const entries: [CollectionName, unknown[]][] = []
+  for (const name of collectionNames) entries.push([name, await readCollection(name, folder, files, problems)])
+  return Object.fromEntries(entries) as Records
 }
 
 async function readCollection(name: CollectionName, folder: string, files: readonly string[], problems: Problem[]): Promise<unknown[]> {
@@ -66,7 +81,16 @@ function repeatedIds(records: Records): Problem[] {
     records[name].flatMap(({ id, slug }) => {
       const other = seen.get(id)
       seen.set(id, `${name}/${slug}`)
-      return other ? [{ record: `${name}/${slug}`, field: 'id', problem: `is the id of ${other} too`, remedy: 'Take the id out of the newer record: it then gets its own.' }] : []
+      return other
+        ? [
+            {
+              record: `${name}/${slug}`,
+              field: 'id',
+              problem: `is the id of ${other} too`,
+              remedy: 'Take the id out of the newer record: it then gets its own.',
+            },
+          ]
+        : []
     }),
   )
 }

@@ -37,7 +37,10 @@ export function parseRecordList<Name extends CollectionName>(name: Name, text: s
   const yaml = readYaml(plainLines(text), file, 1, problems)
   if (yaml.value === undefined || yaml.value === null) return { records: [], problems }
   if (!Array.isArray(yaml.value)) {
-    return { records: [], problems: [...problems, { record: file, field: '', problem: 'is not a list of records', remedy: 'Start each record with "- slug: its-name".' }] }
+    return {
+      records: [],
+      problems: [...problems, { record: file, field: '', problem: 'is not a list of records', remedy: 'Start each record with "- slug: its-name".' }],
+    }
   }
   const records = yaml.value.flatMap((value: unknown, index) => {
     const own: Problem[] = []
@@ -48,12 +51,25 @@ export function parseRecordList<Name extends CollectionName>(name: Name, text: s
   return { records, problems: [...problems, ...repeatedSlugs(records, yaml, file)] }
 }
 
-function readEntry<Name extends CollectionName>(name: Name, value: unknown, index: number, file: string, yaml: YamlText, problems: Problem[]): RecordOf<Name> | undefined {
+function readEntry<Name extends CollectionName>(
+  name: Name,
+  value: unknown,
+  index: number,
+  file: string,
+  yaml: YamlText,
+  problems: Problem[],
+): RecordOf<Name> | undefined {
   const slug = typeof value === 'object' && value !== null && 'slug' in value && typeof value.slug === 'string' ? value.slug : ''
   const candidate: Candidate = { file, slug, yaml, root: [index], label: slug || `[${index}]`, fields: {}, origins: new WeakMap(), problems }
   const fields = fieldsOf(value, candidate, [])
   if (!fields) return undefined
-  if (!slug) problems.push({ record: `${file}:${yaml.lineOf([index])}`, field: `[${index}].slug`, problem: 'is missing', remedy: 'Add a slug, such as slug: carers-allowance-rate.' })
+  if (!slug)
+    problems.push({
+      record: `${file}:${yaml.lineOf([index])}`,
+      field: `[${index}].slug`,
+      problem: 'is missing',
+      remedy: 'Add a slug, such as slug: carers-allowance-rate.',
+    })
   return slug ? finishRecord(name, { ...candidate, fields }) : undefined
 }
 
@@ -61,7 +77,13 @@ function readEntry<Name extends CollectionName>(name: Name, value: unknown, inde
 export function fieldsOf(value: unknown, candidate: Candidate, elsewhere: readonly string[]): Record<string, unknown> | undefined {
   const { file, root, label, yaml, problems } = candidate
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    if (problems.length === 0) problems.push({ record: `${file}:${yaml.lineOf(root)}`, field: label, problem: 'holds no fields', remedy: 'Write each field on its own line, as name: value.' })
+    if (problems.length === 0)
+      problems.push({
+        record: `${file}:${yaml.lineOf(root)}`,
+        field: label,
+        problem: 'holds no fields',
+        remedy: 'Write each field on its own line, as name: value.',
+      })
     return undefined
   }
   for (const name of elsewhere.filter((field) => field in value)) {
@@ -100,11 +122,21 @@ function slugOf(file: string): string {
 }
 
 function missingFrontMatter(file: string): Problem {
-  return { record: `${file}:1`, field: '', problem: 'does not start with its fields', remedy: 'Start the file with a line of three hyphens (---), then the fields, then three hyphens again.' }
+  return {
+    record: `${file}:1`,
+    field: '',
+    problem: 'does not start with its fields',
+    remedy: 'Start the file with a line of three hyphens (---), then the fields, then three hyphens again.',
+  }
 }
 
 function wrongName(file: string, slug: string): Problem {
-  return { record: file, field: 'slug', problem: `the file name "${slug}" cannot be a web address`, remedy: 'Rename the file: lower-case letters, digits and single hyphens.' }
+  return {
+    record: file,
+    field: 'slug',
+    problem: `the file name "${slug}" cannot be a web address`,
+    remedy: 'Rename the file: lower-case letters, digits and single hyphens.',
+  }
 }
 
 function repeatedSlugs(records: readonly { slug: string }[], yaml: YamlText, file: string): Problem[] {
@@ -113,7 +145,8 @@ function repeatedSlugs(records: readonly { slug: string }[], yaml: YamlText, fil
   return records.flatMap(({ slug }, index) => {
     if (records.findIndex((other) => other.slug === slug) === index) return []
     const line = yaml.lineOf([all.lastIndexOf(slug)])
-    return [{ record: `${file}:${line}`, field: `${slug}.slug`, problem: 'stands in the list twice', remedy: 'Give one of the two another slug, or delete it.' }]
+    return [
+      { record: `${file}:${line}`, field: `${slug}.slug`, problem: 'stands in the list twice', remedy: 'Give one of the two another slug, or delete it.' },
+    ]
   })
 }
-

@@ -1,6 +1,6 @@
 import type { Records } from '../schema/publication.ts'
 import type { Problem } from '../schema/problem.ts'
-import { type Layout, layouts, pictureExtensions, picturesFolder, settingsFile } from './layout.ts'
+import { draftsFolder, type Layout, layouts, pictureExtensions, picturesFolder, settingsFile } from './layout.ts'
 
 /**
  * Files that no record comes from, and pictures without their file. A misspelt folder or ending would otherwise lose
@@ -25,8 +25,8 @@ export function strayFiles(files: readonly string[], { pictures }: Pick<Records,
 
 function isExpected(file: string, pictureFiles: ReadonlySet<string>, isListWhole: boolean): boolean {
   if (/(^|\/)(\.|(README|CREDITS|NOTICE)\.md$|LICEN[CS]E)/.test(file)) return true
-  // Records held back until somebody has checked them: no part of the content, imported as drafts.
-  if (/^drafts\/[a-z-]+\/[a-z0-9-]+\.(yaml|mdx)$/.test(file)) return true
+  // Judged by readDrafts.
+  if (file.startsWith(`${draftsFolder}/`)) return true
   if (isPicture(file)) return !isListWhole || pictureFiles.has(file)
   return file === settingsFile || Object.values(layouts).some((layout) => belongsTo(file, layout))
 }
@@ -43,6 +43,17 @@ export function belongsTo(file: string, layout: Layout): boolean {
 }
 
 function stray(file: string): Problem {
-  if (isPicture(file)) return { record: file, field: '', problem: 'no picture of pictures.yaml uses this file', remedy: 'Describe it in pictures.yaml with its maker and licence, or delete it.' }
-  return { record: file, field: '', problem: 'is not a file of any collection', remedy: 'Correct its folder or its ending (guides are .mdx, services .yaml), or delete it.' }
+  if (isPicture(file))
+    return {
+      record: file,
+      field: '',
+      problem: 'no picture of pictures.yaml uses this file',
+      remedy: 'Describe it in pictures.yaml with its maker and licence, or delete it.',
+    }
+  return {
+    record: file,
+    field: '',
+    problem: 'is not a file of any collection',
+    remedy: 'Correct its folder or its ending (guides are .mdx, services .yaml), or delete it.',
+  }
 }

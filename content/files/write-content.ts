@@ -1,11 +1,12 @@
-import { copyFile, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { SiteSettings } from '../schema/message.ts'
-import { ProblemsError } from '../schema/problem.ts'
+import { type Problem, ProblemsError } from '../schema/problem.ts'
 import type { Records } from '../schema/publication.ts'
 import type { Picture } from '../schema/reference.ts'
 import { contentTexts } from './content-texts.ts'
 import { layouts, picturesFolder } from './layout.ts'
+import { listFiles } from './list-files.ts'
 import { belongsTo, isPicture } from './stray-files.ts'
 
 /**
@@ -45,9 +46,21 @@ async function writeAside(aside: string, folder: string, texts: ReadonlyMap<stri
 
 async function copyAside(aside: string, pictures: readonly Picture[], pictureFile: (picture: Picture) => string): Promise<string[]> {
   await mkdir(path.join(aside, picturesFolder), { recursive: true })
-  const files = pictures.map(({ file }) => `${picturesFolder}/${file}`)
-  for (const picture of pictures) await copyFile(pictureFile(picture), path.join(aside, picturesFolder, picture.file))
-  return [...new Set(files)]
+  const problems: Problem[] = []
+  for (const picture of pictures) {
+    const from = pictureFile(picture)
+    await copyFile(from, path.join(aside, picturesFolder, picture.file)).catch((error: unknown) => {
+      if (!(error instanceof Error) || !('code' in error) || error.code !== 'ENOENT') throw error
+      problems.push({
+        record: `pictures/${picture.slug}`,
+        field: 'file',
+        problem: `its file ${from} does not exist`,
+        remedy: 'Upload the picture again, or delete its record.',
+      })
+    })
+  }
+  if (problems.length > 0) throw new ProblemsError('The content cannot be written', problems)
+  return [...new Set(pictures.map(({ file }) => `${picturesFolder}/${file}`))]
 }
 
 async function putInPlace(aside: string, folder: string, file: string): Promise<void> {
@@ -56,8 +69,7 @@ async function putInPlace(aside: string, folder: string, file: string): Promise<
 }
 
 async function removeOthers(folder: string, kept: ReadonlySet<string>): Promise<void> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+  const files = await listFiles(folder)
   const ours = files.filter((file) => isPicture(file) || Object.values(layouts).some((layout) => belongsTo(file, layout)))
   for (const file of ours) if (!kept.has(file)) await rm(path.join(folder, file))
 }

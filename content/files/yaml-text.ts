@@ -21,7 +21,12 @@ export function readYaml(text: string, file: string, firstLine: number, problems
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
   for (const error of [...document.errors, ...document.warnings]) {
     const line = firstLine + lines.linePos(error.pos[0]).line - 1
-    problems.push({ record: `${file}:${line}`, field: '', problem: error.message, remedy: 'Correct the YAML: check the spaces at the start of the line, the colons and the quotes.' })
+    problems.push({
+      record: `${file}:${line}`,
+      field: '',
+      problem: error.message,
+      remedy: 'Correct the YAML: check the spaces at the start of the line, the colons and the quotes.',
+    })
   }
   const lineAt = (offset: number): number => firstLine + Math.max(lines.linePos(offset).line, 1) - 1
   return {

@@ -14,12 +14,12 @@ export interface Attribute<Field extends string = string> {
 
 /** Words or a slug: `title="Ask for help"`. */
 export function words<const Field extends string>(name: string, field: Field): Attribute<Field> {
-  return { name, field, read: (value) => value, write: (value) => (value === undefined ? undefined : String(value)) }
+  return { name, field, read: (value) => value, write: (value) => (value === undefined ? undefined : printed(value)) }
 }
 
 /** One of several words, left out when it is the usual one. */
 export function choice<const Field extends string>(name: string, field: Field, usual: string): Attribute<Field> {
-  return { name, field, read: (value) => value, absent: usual, write: (value) => (value === usual ? undefined : String(value)) }
+  return { name, field, read: (value) => value, absent: usual, write: (value) => (value === usual ? undefined : printed(value)) }
 }
 
 /** A whole number: `minutes="3"`. */
@@ -28,7 +28,7 @@ export function number<const Field extends string>(name: string, field: Field): 
     name,
     field,
     read: (value) => (value !== true && /^\d+$/.test(value) ? Number(value) : value),
-    write: (value) => (value === undefined ? undefined : String(value)),
+    write: (value) => (value === undefined ? undefined : printed(value)),
   }
 }
 
@@ -46,6 +46,11 @@ export function slugs<const Field extends string>(name: string, field: Field): A
     absent: [],
     write: (value) => (Array.isArray(value) && value.length > 0 ? value.join(' ') : undefined),
   }
+}
+
+/** The schema lets only words and numbers into these fields. */
+function printed(value: unknown): string {
+  return typeof value === 'number' ? value.toFixed(0) : (value as string)
 }
 
 /** The attributes of an element, in the order the component names them. */

@@ -29,9 +29,11 @@ function readComponent(node: Element, context: MdxContext): object | undefined {
 
 /** Writes the blocks of a body as Markdown nodes. */
 export function writeBody(body: readonly StoredBlock[]): BlockContent[] {
-  return body.filter((block) => !isEmptyParagraph(block)).map((block) => {
-    if (block.kind === 'paragraph' || block.kind === 'heading' || block.kind === 'list') return writeProseBlock(block)
-    const codec: Pick<ElementCodec<never>, 'write'> = components[block.kind satisfies ComponentKind]
-    return codec.write(block as never) as BlockContent
-  })
+  return body
+    .filter((block) => !isEmptyParagraph(block))
+    .map((block) => {
+      if (block.kind === 'paragraph' || block.kind === 'heading' || block.kind === 'list') return writeProseBlock(block)
+      const codec: Pick<ElementCodec<never>, 'write'> = components[block.kind satisfies ComponentKind]
+      return codec.write(block as never) as BlockContent
+    })
 }

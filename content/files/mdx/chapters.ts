@@ -1,4 +1,4 @@
-import type { BlockContent, Root } from 'mdast'
+import type { Root } from 'mdast'
 import { type MdxContext, within } from './context.ts'
 import type { Element, ElementCodec } from './element.ts'
 import { gather, isElement } from './gather.ts'
@@ -21,7 +21,7 @@ export function writeChapters<Chapter extends object>(chapters: readonly Chapter
 }
 
 function printChapter(element: Element): string {
-  const contents = printMdx({ type: 'root', children: element.children as BlockContent[] })
+  const contents = printMdx({ type: 'root', children: element.children })
   const openTag = printMdx({ ...element, type: 'mdxJsxFlowElement', children: [] }).replace(/ \/>$/, '>')
   return `${openTag}\n\n${contents}\n\n</${element.name ?? ''}>`
 }

@@ -5,7 +5,8 @@ import { report } from './context.ts'
 export const nothing: Contents<object> = {
   form: 'blocks',
   read(element, context) {
-    if (element.children.length > 0) report(context, element, `<${element.name}> has words inside it, which it cannot hold`, `Close it at once: <${element.name} … />.`)
+    if (element.children.length > 0)
+      report(context, element, `<${element.name}> has words inside it, which it cannot hold`, `Close it at once: <${element.name} … />.`)
     return {}
   },
   write: () => [],

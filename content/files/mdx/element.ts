@@ -45,6 +45,17 @@ export function defineElement<Stored extends object>(definition: {
 }
 
 function readAttributes(name: string, attributes: readonly Attribute[], element: Element, context: MdxContext): Record<string, unknown> {
+  const given = givenAttributes(name, attributes, element, context)
+  const fields: Record<string, unknown> = {}
+  for (const attribute of attributes) {
+    const value = given.get(attribute.name)
+    if (value !== undefined) fields[attribute.field] = attribute.read(value)
+    else if ('absent' in attribute) fields[attribute.field] = attribute.absent
+  }
+  return fields
+}
+
+function givenAttributes(name: string, attributes: readonly Attribute[], element: Element, context: MdxContext): Map<string, string | true> {
   const given = new Map<string, string | true>()
   for (const attribute of element.attributes) {
     if (attribute.type === 'mdxJsxExpressionAttribute' || (typeof attribute.value === 'object' && attribute.value !== null)) {
@@ -57,13 +68,7 @@ function readAttributes(name: string, attributes: readonly Attribute[], element:
       given.set(attribute.name, typeof attribute.value === 'string' ? attribute.value : true)
     }
   }
-  const fields: Record<string, unknown> = {}
-  for (const attribute of attributes) {
-    const value = given.get(attribute.name)
-    if (value !== undefined) fields[attribute.field] = attribute.read(value)
-    else if ('absent' in attribute) fields[attribute.field] = attribute.absent
-  }
-  return fields
+  return given
 }
 
 function knownAttributes(attributes: readonly Attribute[]): string {

@@ -19,12 +19,24 @@ export function gather(children: readonly Flow[]): Flow[] {
 }
 
 function addNode(nodes: Flow[], node: Flow): Flow[] {
-  const isAlone = isElement(node) && isInlineElement(node.name)
-  const next: Flow = isAlone ? { type: 'paragraph', children: [node as PhrasingContent], data: { isGathered: true }, ...positionOf(node) } : node
+  const next = asParagraph(node)
   const last = nodes.at(-1)
-  if (last?.type !== 'paragraph' || next.type !== 'paragraph' || !(isGathered(last) || isGathered(next)) || !isNextLine(last, next)) return [...nodes, next]
+  if (last?.type !== 'paragraph' || next.type !== 'paragraph' || !belongTogether(last, next)) return [...nodes, next]
   const position = last.position && next.position ? { position: { start: last.position.start, end: next.position.end } } : {}
-  return [...nodes.slice(0, -1), { type: 'paragraph', data: { isGathered: true }, children: [...last.children, { type: 'text', value: spaceBetween(last, next) }, ...next.children], ...position }]
+  return [
+    ...nodes.slice(0, -1),
+    {
+      type: 'paragraph',
+      data: { isGathered: true },
+      children: [...last.children, { type: 'text', value: spaceBetween(last, next) }, ...next.children],
+      ...position,
+    },
+  ]
+}
+
+function asParagraph(node: Flow): Flow {
+  if (!isElement(node) || !isInlineElement(node.name)) return node
+  return { type: 'paragraph', children: [node as PhrasingContent], data: { isGathered: true }, ...positionOf(node) }
 }
 
 function positionOf(node: Flow): Pick<Paragraph, 'position'> {
@@ -35,8 +47,9 @@ function isGathered(paragraph: Paragraph): boolean {
   return paragraph.data !== undefined && 'isGathered' in paragraph.data
 }
 
-function isNextLine(before: Paragraph, after: Paragraph): boolean {
-  return before.position !== undefined && after.position !== undefined && after.position.start.line - before.position.end.line <= 1
+function belongTogether(before: Paragraph, after: Paragraph): boolean {
+  const isNextLine = before.position !== undefined && after.position !== undefined && after.position.start.line - before.position.end.line <= 1
+  return isNextLine && (isGathered(before) || isGathered(after))
 }
 
 /** Spaces on one line stay as they are; a line end is one space. */
@@ -49,5 +62,5 @@ function takeElementsOut(node: Flow): Flow[] {
   if (node.type !== 'paragraph') return [node]
   const elements = node.children.filter((child) => !(child.type === 'text' && child.value.trim() === ''))
   const isAllBlocks = elements.length > 0 && elements.every((child) => isElement(child) && !isInlineElement(child.name))
-  return isAllBlocks ? (elements as Flow[]) : [node]
+  return isAllBlocks ? elements : [node]
 }

@@ -5,7 +5,7 @@ import { inlineElements as inlines } from './inline/registry.ts'
 import { type Flow, gather, isElement } from './gather.ts'
 import type { Element } from './element.ts'
 import { inlineNames } from './inline/names.ts'
-import { oneLine, tidyLine } from './tidy.ts'
+import { joinNeighbours, oneLine, tidyLine } from './tidy.ts'
 import { reportUnsupported } from './unsupported.ts'
 
 type StoredLink = Extract<StoredInline, { kind: 'link' }>
@@ -34,11 +34,24 @@ function readParagraphs(children: readonly Flow[], at: Nodes, context: MdxContex
 }
 
 function reportMisplaced(node: Flow, context: MdxContext): void {
-  if (node.type === 'list') report(context, node, 'a list stands inside another list or line', 'Lists are flat: make it one list, or two with a sentence between.')
+  if (node.type === 'list')
+    report(context, node, 'a list stands inside another list or line', 'Lists are flat: make it one list, or two with a sentence between.')
   else reportUnsupported(node, inlineNames, context)
 }
 
-const phrasingTypes = new Set(['text', 'strong', 'emphasis', 'link', 'break', 'inlineCode', 'image', 'mdxJsxTextElement', 'mdxTextExpression', 'linkReference', 'imageReference'])
+const phrasingTypes = new Set([
+  'text',
+  'strong',
+  'emphasis',
+  'link',
+  'break',
+  'inlineCode',
+  'image',
+  'mdxJsxTextElement',
+  'mdxTextExpression',
+  'linkReference',
+  'imageReference',
+])
 
 function isPhrasing(children: readonly Flow[]): children is PhrasingContent[] {
   return children.length > 0 && children.every((child) => phrasingTypes.has(child.type))
@@ -60,13 +73,18 @@ function readElement(element: Element, context: MdxContext): StoredInline | unde
     return undefined
   }
   const [kind, codec] = found
-  return codec.remember({ kind, ...codec.read(element, context) } as StoredInline, element, context)
+  return codec.remember<StoredInline>({ kind, ...codec.read(element, context) } as StoredInline, element, context)
 }
 
 function readStrong(node: Strong, context: MdxContext): StoredInline | undefined {
   const other = node.children.find((child) => child.type !== 'text')
   if (other) {
-    report(context, node, 'bold holds more than plain words', 'Bold can hold plain words only. Put the ** marks inside the link, or end the bold before the component.')
+    report(
+      context,
+      node,
+      'bold holds more than plain words',
+      'Bold can hold plain words only. Put the ** marks inside the link, or end the bold before the component.',
+    )
     return undefined
   }
   const value = node.children.map((child) => (child.type === 'text' ? child.value : '')).join('')
@@ -76,7 +94,7 @@ function readStrong(node: Strong, context: MdxContext): StoredInline | undefined
 function readLink(node: Link, context: MdxContext): StoredInline {
   if (node.title) report(context, node, 'a link has a hidden title', `Take "${node.title}" out: say it in the sentence.`)
   const children = node.children.flatMap((child) => readInlineOfLink(child, context) ?? [])
-  return remember(context, { kind: 'link', to: node.url, children: tidyInside(children) as StoredLink['children'] }, node)
+  return remember(context, { kind: 'link', to: node.url, children: joinNeighbours(children) as StoredLink['children'] }, node)
 }
 
 function readInlineOfLink(node: Nodes, context: MdxContext): StoredInline | undefined {
@@ -87,12 +105,6 @@ function readInlineOfLink(node: Nodes, context: MdxContext): StoredInline | unde
   }
   if (node.type === 'link') reportUnsupported(node, inlineNames, context)
   return inline
-}
-
-/** Spaces at the ends of a link are part of the sentence, so they stay. */
-function tidyInside(children: StoredInline[]): StoredInline[] {
-  const [link] = tidyLine([{ kind: 'link', to: '#', children: children as StoredLink['children'] }])
-  return link?.kind === 'link' ? link.children : []
 }
 
 /** Writes a line of words as Markdown nodes. */
@@ -107,7 +119,7 @@ function writeInline(inline: StoredInline): PhrasingContent {
       return inline.strong ? { type: 'strong', children: [text] } : text
     }
     case 'link':
-      return { type: 'link', url: inline.to, children: inline.children.map(writeInline) as Link['children'] }
+      return writeLink(inline)
     case 'fact':
       return inlines.fact.write(inline) as PhrasingContent
     case 'phone':
@@ -117,4 +129,9 @@ function writeInline(inline: StoredInline): PhrasingContent {
     case 'foreign':
       return inlines.foreign.write(inline) as PhrasingContent
   }
+}
+
+function writeLink({ to, children }: StoredLink): Link {
+  const words: PhrasingContent[] = children.map((child) => writeInline(child))
+  return { type: 'link', url: to, children: words as Link['children'] }
 }

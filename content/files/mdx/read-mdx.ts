@@ -15,7 +15,12 @@ export function readMdx<Value>(text: string, context: MdxContext, read: (root: R
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error
     const position = { type: 'text', position: positionOf(error) }
-    context.problems.push({ record: recordAt(context.place, position), field: context.place.field, problem: withoutPositions(error.reason), remedy: remedyFor(error) })
+    context.problems.push({
+      record: recordAt(context.place, position),
+      field: context.place.field,
+      problem: withoutPositions(error.reason),
+      remedy: remedyFor(error),
+    })
     return undefined
   }
   return read(root, { ...context, source })

@@ -18,7 +18,8 @@ export function readTable(element: Element, context: MdxContext): { head: string
     report(context, element, `<${element.name}> holds ${tables.length} tables`, 'Put exactly one Markdown table inside it.')
     return { head: [], rows: [] }
   }
-  if (table.align?.some((align) => align !== null)) report(context, table, 'the table sets how columns are aligned', 'Write the second line as | --- | --- |, without colons.')
+  if (table.align?.some((align) => align !== null))
+    report(context, table, 'the table sets how columns are aligned', 'Write the second line as | --- | --- |, without colons.')
   const [headRow, ...rows] = table.children
   const head = headRow?.children.map((cell) => readPlainWords(cell.children, 'The first row of the table', cell, context)) ?? []
   for (const row of rows) reportWidth(row, head.length, context)
@@ -27,7 +28,8 @@ export function readTable(element: Element, context: MdxContext): { head: string
 
 function reportWidth(row: TableRow, width: number, context: MdxContext): void {
   const empty = row.children.some((cell) => cell.children.length === 0)
-  if (row.children.length !== width) report(context, row, `a row has ${row.children.length} cells, the first row has ${width}`, 'Give every row the same number of cells.')
+  if (row.children.length !== width)
+    report(context, row, `a row has ${row.children.length} cells, the first row has ${width}`, 'Give every row the same number of cells.')
   else if (empty) report(context, row, 'a cell is empty', 'Write something in it, such as "None" or "Not known".')
 }
 

@@ -10,7 +10,7 @@ export function oneLine(words: string): string {
  * Files always hold this form; text from elsewhere gets it when it is written.
  */
 export function tidyLine(line: readonly StoredInline[]): StoredLine {
-  const parts = joined(line)
+  const parts = joinNeighbours(line)
   const first = parts[0]
   if (first?.kind === 'text') parts[0] = { ...first, value: first.value.replace(/^ +/, '') }
   const last = parts.at(-1)
@@ -19,10 +19,18 @@ export function tidyLine(line: readonly StoredInline[]): StoredLine {
 }
 
 function spacesOutOfBold(inline: StoredInline): StoredInline[] {
-  if (inline.kind === 'link') return [{ ...inline, children: joined(inline.children) as typeof inline.children }]
-  if (inline.kind === 'term') return [inline.words === oneLine(inline.words) ? inline : { ...inline, words: oneLine(inline.words) }]
-  if (inline.kind === 'foreign') return [inline.value === oneLine(inline.value) ? inline : { ...inline, value: oneLine(inline.value) }]
-  if (inline.kind !== 'text') return [inline]
+  return inline.kind === 'text' ? spacesOutOfBoldText(inline) : [onOneLine(inline)]
+}
+
+/** The same object where nothing changes: its line in the file is known by it. */
+function onOneLine(inline: Exclude<StoredInline, { kind: 'text' }>): StoredInline {
+  if (inline.kind === 'link') return { ...inline, children: joinNeighbours(inline.children) as typeof inline.children }
+  if (inline.kind === 'term' && inline.words !== oneLine(inline.words)) return { ...inline, words: oneLine(inline.words) }
+  if (inline.kind === 'foreign' && inline.value !== oneLine(inline.value)) return { ...inline, value: oneLine(inline.value) }
+  return inline
+}
+
+function spacesOutOfBoldText(inline: Extract<StoredInline, { kind: 'text' }>): StoredInline[] {
   const value = oneLine(inline.value)
   if (!inline.strong) return [{ kind: 'text', value }]
   const [, before = '', words = '', after = ''] = /^( *)(.*?)( *)$/s.exec(value) ?? []
@@ -33,12 +41,14 @@ function text(value: string): StoredInline {
   return { kind: 'text', value }
 }
 
-function joined(line: readonly StoredInline[]): StoredInline[] {
+/** Joins neighbours of the same strength. Spaces at the ends stay: inside a link they are part of the sentence. */
+export function joinNeighbours(line: readonly StoredInline[]): StoredInline[] {
   const parts: StoredInline[] = []
   for (const inline of line.flatMap(spacesOutOfBold)) {
     const last = parts.at(-1)
     if (inline.kind === 'text' && inline.value === '') continue
-    if (last?.kind === 'text' && inline.kind === 'text' && last.strong === inline.strong) parts[parts.length - 1] = { ...last, value: last.value + inline.value }
+    if (last?.kind === 'text' && inline.kind === 'text' && last.strong === inline.strong)
+      parts[parts.length - 1] = { ...last, value: last.value + inline.value }
     else parts.push(inline)
   }
   return parts
@@ -66,6 +76,7 @@ export function tidyParagraphs(words: string): string {
 
 const inlineKinds = new Set(['text', 'fact', 'phone', 'term', 'foreign', 'link'])
 
+/** A service's telephones have kinds too, "phone" and "text", but a number beside them: they are no words. */
 function isLine(value: unknown[]): value is StoredInline[] {
-  return value.length > 0 && value.every((item) => typeof item === 'object' && item !== null && 'kind' in item && inlineKinds.has(String(item.kind)))
+  return value.length > 0 && value.every((item) => typeof item === 'object' && item !== null && 'kind' in item && inlineKinds.has(String(item.kind)) && !('number' in item))
 }

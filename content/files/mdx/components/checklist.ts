@@ -29,5 +29,6 @@ export const checklist = defineElement<StoredBlockOf<'checklist'>>({
 
 function reportBox(item: ListItem, context: MdxContext): void {
   const [words] = item.children
-  if (words && /^\[[ xX]?\]/.test(sourceFrom(context, words))) report(context, item, 'an item starts with a box, [ ]', 'Leave the box out: it is drawn for you.')
+  if (words && /^\[[ xX]?\]/.test(sourceFrom(context, words)))
+    report(context, item, 'an item starts with a box, [ ]', 'Leave the box out: it is drawn for you.')
 }

@@ -15,13 +15,19 @@ export const comparison = defineElement<StoredBlockOf<'comparison'>>({
     read(element, context) {
       const { head, rows } = readTable(element, context)
       const [corner, ...columns] = head
-      if (corner) report(context, element, `the first heading of the comparison is "${corner}"`, 'Leave the first heading empty: the first column names the rows.')
+      if (corner)
+        report(context, element, `the first heading of the comparison is "${corner}"`, 'Leave the first heading empty: the first column names the rows.')
       return { columns, rows: rows.map(([label, ...cells]) => ({ label: readLabel(label), cells: cells.map((cell) => readLine(cell.children, context)) })) }
 
       function readLabel(cell: (typeof rows)[number][number] | undefined): string {
         return cell ? readPlainWords(cell.children, 'The first cell of a row', cell, context) : ''
       }
     },
-    write: ({ columns, rows }) => [writeTable(['', ...columns], rows.map(({ label, cells }) => [[{ kind: 'text', value: label }], ...cells]))],
+    write: ({ columns, rows }) => [
+      writeTable(
+        ['', ...columns],
+        rows.map(({ label, cells }) => [[{ kind: 'text', value: label }], ...cells]),
+      ),
+    ],
   },
 })

@@ -4,4 +4,8 @@ import { nothing } from '../contents.ts'
 import { defineElement } from '../element.ts'
 
 /** `<Contact service="carers-line" why="They can ring you back" />` */
-export const contact = defineElement<StoredBlockOf<'contact'>>({ name: 'Contact', attributes: [words('service', 'service'), words('why', 'why')], contents: nothing })
+export const contact = defineElement<StoredBlockOf<'contact'>>({
+  name: 'Contact',
+  attributes: [words('service', 'service'), words('why', 'why')],
+  contents: nothing,
+})

@@ -15,7 +15,11 @@ export const quote = defineElement<StoredBlockOf<'quote'>>({
   attributes: [words('who', 'who')],
   contents: {
     form: 'blocks',
-    read: (element, context) => ({ words: gather(elementBlocks(element)).map((node) => readParagraph(node, context)).join('\n\n') }),
+    read: (element, context) => ({
+      words: gather(elementBlocks(element))
+        .map((node) => readParagraph(node, context))
+        .join('\n\n'),
+    }),
     write: (stored) => tidyParagraphs(stored.words).split('\n\n').map(writeParagraph),
   },
 })

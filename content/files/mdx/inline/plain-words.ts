@@ -17,6 +17,7 @@ export function plainWords<const Field extends string>(field: Field): Contents<R
  * @param where how an editor knows the place: `<Term>`, `The table's first row`
  */
 export function readPlainWords(nodes: readonly Nodes[], where: string, at: Element | Nodes, context: MdxContext): string {
-  if (nodes.some((node) => node.type !== 'text')) report(context, at, `${where} holds more than plain words`, 'Take out bold, links and components: only plain words can stand here.')
+  if (nodes.some((node) => node.type !== 'text'))
+    report(context, at, `${where} holds more than plain words`, 'Take out bold, links and components: only plain words can stand here.')
   return oneLine(nodes.map((node) => (node.type === 'text' ? node.value : '')).join(''))
 }
