@@ -1,0 +1,17 @@
+import type { Format } from '../../../site/formats/format.ts'
+import { text } from '../../../site/formats/text/format.ts'
+
+/** Never comes back from one page, without ever giving up the thread; crashes its thread over another. */
+export const formats: Format[] = [
+  {
+    ...text,
+    id: 'stuck',
+    folder: 'text',
+    label: 'Stuck file',
+    render: (document, context) => {
+      if (document.slug === 'endless') for (;;);
+      if (document.slug === 'crash') process.exit(1)
+      return text.render(document, context)
+    },
+  },
+]
