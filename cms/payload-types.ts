@@ -238,7 +238,7 @@ export interface Guide {
     /**
      * Small letters, digits and hyphens. Leave it empty to make it from the title.
      */
-    slug: string;
+    slug?: string | null;
     /**
      * Start with a "Text" block. Add others where they say it better than a paragraph.
      */
@@ -380,7 +380,7 @@ export interface Guide {
   /**
    * The last part of its web address: small letters, digits and hyphens. Leave it empty to make it from the title. Do not change it later: links and printed pages use it.
    */
-  slug: string;
+  slug?: string | null;
   /**
    * The step of the journey it belongs to.
    */
@@ -515,7 +515,7 @@ export interface Fact {
   /**
    * Its name in files. Leave it empty to make it from the name. Do not change it later.
    */
-  slug: string;
+  slug?: string | null;
   /**
    * Who keeps this right. They are reminded when it is time to check it. Never published.
    */
@@ -866,7 +866,7 @@ export interface Service {
   /**
    * The last part of its web address: small letters, digits and hyphens. Leave it empty to make it from the name. Do not change it later: links and printed pages use it.
    */
-  slug: string;
+  slug?: string | null;
   /**
    * The day somebody last made sure that everything here is right.
    */
@@ -911,7 +911,7 @@ export interface Organisation {
   /**
    * The last part of its web address: small letters, digits and hyphens. Leave it empty to make it from the name. Do not change it later: links and printed pages use it.
    */
-  slug: string;
+  slug?: string | null;
   /**
    * Who keeps this right. They are reminded when it is time to check it. Never published.
    */
@@ -944,7 +944,7 @@ export interface Topic {
   /**
    * The last part of its web address: small letters, digits and hyphens. Leave it empty to make it from the title. Do not change it later: links and printed pages use it.
    */
-  slug: string;
+  slug?: string | null;
   /**
    * Who keeps this right. They are reminded when it is time to check it. Never published.
    */
@@ -977,7 +977,7 @@ export interface Audience {
   /**
    * The last part of its web address: small letters, digits and hyphens. Leave it empty to make it from the title. Do not change it later: links and printed pages use it.
    */
-  slug: string;
+  slug?: string | null;
   /**
    * Who keeps this right. They are reminded when it is time to check it. Never published.
    */
@@ -1046,7 +1046,7 @@ export interface Place {
   /**
    * The last part of its web address: small letters, digits and hyphens. Leave it empty to make it from the name. Do not change it later: links and printed pages use it.
    */
-  slug: string;
+  slug?: string | null;
   /**
    * Who keeps this right. They are reminded when it is time to check it. Never published.
    */
@@ -1099,7 +1099,7 @@ export interface Location {
   /**
    * Its name in links and files. Leave it empty to make it from the name. Do not change it later.
    */
-  slug: string;
+  slug?: string | null;
   /**
    * Who keeps this right. They are reminded when it is time to check it. Never published.
    */
@@ -1483,7 +1483,7 @@ export interface Picture {
   /**
    * Its name in files. Leave it empty to make it from the title. Do not change it later.
    */
-  slug: string;
+  slug?: string | null;
   /**
    * Who keeps this right. They are reminded when it is time to check it. Never published.
    */
@@ -1530,7 +1530,7 @@ export interface Stage {
   /**
    * The last part of its web address: small letters, digits and hyphens. Leave it empty to make it from the title. Do not change it later: links and printed pages use it.
    */
-  slug: string;
+  slug?: string | null;
   /**
    * Who keeps this right. They are reminded when it is time to check it. Never published.
    */
@@ -1615,7 +1615,7 @@ export interface EasyRead {
   /**
    * The same as its guide's. It is filled in by itself.
    */
-  slug: string;
+  slug?: string | null;
   /**
    * The "Checked on" day of the guide it was written from. When the guide moves on, this is out of step.
    */
@@ -1699,7 +1699,7 @@ export interface Story {
   /**
    * The last part of its web address: small letters, digits and hyphens. Leave it empty to make it from the title. Do not change it later: links and printed pages use it.
    */
-  slug: string;
+  slug?: string | null;
   /**
    * How we know that they agreed. Never published. A story cannot be published without it.
    */
@@ -1814,7 +1814,7 @@ export interface Notice {
   /**
    * Its name in files. Leave it empty to make it from the title.
    */
-  slug: string;
+  slug?: string | null;
   /**
    * Who keeps this right. They are reminded when it is time to check it. Never published.
    */
@@ -1883,7 +1883,7 @@ export interface Jargon {
   /**
    * The last part of its web address: small letters, digits and hyphens. Leave it empty to make it from the term. Do not change it later: links and printed pages use it.
    */
-  slug: string;
+  slug?: string | null;
   /**
    * Who keeps this right. They are reminded when it is time to check it. Never published.
    */
@@ -1936,7 +1936,7 @@ export interface Page {
   /**
    * The last part of its web address: small letters, digits and hyphens. Leave it empty to make it from the title. Do not change it later: links and printed pages use it.
    */
-  slug: string;
+  slug?: string | null;
   /**
    * The day somebody last made sure that everything here is right.
    */

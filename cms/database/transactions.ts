@@ -3,7 +3,7 @@ import type { DatabaseAdapter } from 'payload'
 
 /** What Payload's SQL adapters have beyond the general adapter: Drizzle, which runs a function inside a transaction. */
 interface WithDrizzle {
-  drizzle: { transaction: <Result>(run: (transaction: unknown) => Promise<Result>) => Promise<Result> }
+  drizzle: { transaction: <Result>(run: (transaction: unknown) => Promise<Result>, options?: unknown) => Promise<Result> }
   initializing: Promise<void>
 }
 
@@ -29,7 +29,7 @@ export async function inTransaction<Result>(adapter: DatabaseAdapter, work: (tra
 export function withTellingTransactions(adapter: DatabaseAdapter): DatabaseAdapter {
   const sessions = (adapter.sessions ??= {})
 
-  adapter.beginTransaction = async () => {
+  adapter.beginTransaction = async (options) => {
     const connected = adapter as unknown as WithDrizzle
     await connected.initializing
     const opened = Promise.withResolvers<unknown>()
@@ -37,7 +37,7 @@ export function withTellingTransactions(adapter: DatabaseAdapter): DatabaseAdapt
     const done = connected.drizzle.transaction(async (db) => {
       opened.resolve(db)
       await ending.promise
-    })
+    }, options)
     done.catch(opened.reject)
 
     const id = randomUUID()

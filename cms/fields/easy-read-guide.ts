@@ -30,7 +30,6 @@ export const slugOfEasyRead: TextField = {
   label: 'Web address',
   unique: true,
   index: true,
-  required: true,
   admin: { position: 'sidebar', readOnly: true, description: "The same as its guide's. It is filled in by itself." },
   validate: (value: unknown) => slugSchema.safeParse(value).success || 'Choose the guide it was written from: its web address comes from there.',
   hooks: {

@@ -7,7 +7,6 @@ export const partSlugField: TextField = {
   name: 'slug',
   type: 'text',
   label: 'Web address of the part',
-  required: true,
   admin: { description: 'Small letters, digits and hyphens. Leave it empty to make it from the title.' },
   hooks: {
     beforeValidate: [

@@ -17,7 +17,6 @@ export function slugField({ from, help }: SlugOptions): TextField {
     label: 'Web address',
     unique: true,
     index: true,
-    required: true,
     admin: {
       position: 'sidebar',
       description:

@@ -980,7 +980,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"licence" varchar NOT NULL,
   	"licence_url" varchar NOT NULL,
   	"source" varchar NOT NULL,
-  	"slug" varchar NOT NULL,
+  	"slug" varchar,
   	"owner_id" uuid,
   	"notes" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,

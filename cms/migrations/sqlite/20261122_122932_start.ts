@@ -1414,7 +1414,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`licence\` text NOT NULL,
   	\`licence_url\` text NOT NULL,
   	\`source\` text NOT NULL,
-  	\`slug\` text NOT NULL,
+  	\`slug\` text,
   	\`owner_id\` text(36),
   	\`notes\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
