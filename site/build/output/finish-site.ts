@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { ProblemsError } from '../../../content/schema/problem.ts'
 import { indexPages } from '../../formats/search/index-pages.ts'
+import { searchWords } from '../../formats/search/search-words.ts'
 import type { Work } from '../build-work.ts'
 import { liveLink } from '../data-folders.ts'
 import { toManifest, type MadeFiles } from '../files/make-files.ts'
@@ -25,10 +26,10 @@ export async function finishSite(work: Work, made: MadeFiles, unfinished: string
   await step('Drawing the web pages', (count) => drawAllPages(work, made, unfinished, site, count))
   await step('Putting the files beside their pages', () => placeFiles(made.files, site))
   await step('Checking every link', (count) => assertLinksLead(work, site, count))
-  await step('Making the search index', () => indexPages(site))
+  await step('Making the search index', (count) => makeSearch(work, site, count))
   await writeSitePrivacy(site, work.documents)
   await step('Making compressed copies', async (count) => compress(site, await listFiles(site), liveLink(work.options.dataFolder), count))
-  return (await listFiles(site)).filter((file) => file.endsWith('.html')).length
+  return (await listPages(site)).length
 }
 
 async function drawAllPages({ options, oldCodes }: Work, made: MadeFiles, unfinished: string, site: string, count: Count): Promise<void> {
@@ -43,4 +44,13 @@ async function drawAllPages({ options, oldCodes }: Work, made: MadeFiles, unfini
 async function assertLinksLead({ publication }: Work, site: string, count: Count): Promise<void> {
   const problems = await checkLinks(site, await listFiles(site), publication.settings.address, count)
   if (problems.length > 0) throw new ProblemsError('Some links of the finished pages lead nowhere', problems)
+}
+
+async function makeSearch({ publication, documents }: Work, site: string, count: Count): Promise<void> {
+  await indexPages(site, await listPages(site), searchWords(publication, documents), count)
+}
+
+/** Sorted, so that the same pages make the same index. */
+async function listPages(site: string): Promise<string[]> {
+  return (await listFiles(site)).filter((file) => file.endsWith('.html')).sort()
 }

@@ -1,0 +1,75 @@
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { siteFolder } from '../../site/build/data-folders.ts'
+import { writeSiteRecord } from '../../site/build/live/site-record.ts'
+import { switchLive } from '../../site/build/live/switch-live.ts'
+import { writeSitePrivacy } from '../../site/build/output/page-privacy.ts'
+import { indexPages } from '../../site/formats/search/index-pages.ts'
+import { startSiteServer, type SiteServer } from '../../site/server/start-site-server.ts'
+
+interface Browser {
+  options: (options: { basePath: string }) => Promise<void>
+  search: (words: string) => Promise<{ results: { data: () => Promise<{ url: string }> }[] }>
+}
+
+const page = (title: string, words: string, isFound = true): string =>
+  `<!doctype html><html lang="en-GB"><head><title>${title}</title></head><body><main ${isFound ? 'data-pagefind-body' : ''}><h1>${title}</h1><p>${words}</p></main></body></html>`
+
+let dataFolder: string
+let server: SiteServer
+let search: (words: string) => Promise<string[]>
+
+beforeAll(async () => {
+  dataFolder = await mkdtemp(path.join(tmpdir(), 'waymark-search-'))
+  const folder = siteFolder(dataFolder, 'one')
+  const pages = {
+    '/guides/breaks/index.html': page('Breaks from caring', 'How to get time off.'),
+    '/services/line/index.html': page('Example Helpline', 'Somebody to talk to.'),
+    '/check/AAAA-01/index.html': page('Your print', 'How to get time off.', false),
+  }
+  for (const [file, content] of Object.entries(pages)) {
+    await mkdir(path.dirname(path.join(folder, file)), { recursive: true })
+    await writeFile(path.join(folder, file), content)
+  }
+  await indexPages(folder, Object.keys(pages), new Map([['/guides/breaks/', ['sitting service', 'respite & <rest>']]]), () => undefined)
+  await writeSitePrivacy(folder, [])
+  await writeSiteRecord(folder, { digest: 'one', publication: 'p', madeOn: '2026-11-22', publishedAt: new Date().toISOString(), pages: 3, files: 0 })
+  await switchLive(dataFolder, 'one')
+  server = await startSiteServer({ dataFolder, port: 0 })
+  const browser = (await import(/* @vite-ignore */ pathToFileURL(path.join(folder, 'pagefind/pagefind.js')).href)) as Browser
+  await browser.options({ basePath: `${server.address}/pagefind/` })
+  search = async (words) => {
+    const { results } = await browser.search(words)
+    return Promise.all(results.map(async (result) => new URL((await result.data()).url).pathname))
+  }
+})
+afterAll(async () => {
+  await server.stop()
+  await rm(dataFolder, { recursive: true, force: true })
+})
+
+describe('the search index', () => {
+  it('finds a page by its words, and not pages that are kept out', async () => {
+    expect(await search('time off')).toEqual(['/guides/breaks/'])
+    expect(await search('helpline')).toEqual(['/services/line/'])
+  })
+
+  it('finds a page by words carers use that are not on it', async () => {
+    expect(await search('sitting service')).toEqual(['/guides/breaks/'])
+    expect(await search('respite rest')).toEqual(['/guides/breaks/'])
+  })
+
+  it('brings no search boxes of its own', async () => {
+    const names = await readdir(path.join(siteFolder(dataFolder, 'one'), 'pagefind'))
+    expect(names).toContain('pagefind.js')
+    expect(names.filter((name) => name.includes('ui'))).toEqual([])
+  })
+
+  it('says so when no page can be found', async () => {
+    const folder = siteFolder(dataFolder, 'one')
+    await expect(indexPages(folder, ['/check/AAAA-01/index.html'], new Map(), () => undefined)).rejects.toThrow('no page has data-pagefind-body')
+  })
+})
