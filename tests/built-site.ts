@@ -27,7 +27,10 @@ export interface BuiltSite {
  * that the second to ask finds the site built (a change of code or content makes a new one).
  */
 export async function startBuiltSite(): Promise<BuiltSite> {
-  const checkout = createHash('sha256').update(import.meta.dirname).digest('hex').slice(0, 8)
+  const checkout = createHash('sha256')
+    .update(import.meta.dirname)
+    .digest('hex')
+    .slice(0, 8)
   const dataFolder = path.join(tmpdir(), `waymark-tests-${process.getuid?.() ?? 'user'}-${checkout}`)
   const publications = publicationsFolder(dataFolder)
   await mkdir(publications, { recursive: true })

@@ -14,7 +14,9 @@ const changes = (palette: Palette, from: Palette) => {
 }
 
 const type = () =>
-  Object.entries(typeScale).flatMap(([name, value]) => (typeof value === 'object' && 'size' in value ? [`--${name}:${value.size}`, `--${name}-line:${value.lineHeight}`] : []))
+  Object.entries(typeScale).flatMap(([name, value]) =>
+    typeof value === 'object' && 'size' in value ? [`--${name}:${value.size}`, `--${name}-line:${value.lineHeight}`] : [],
+  )
 
 const rule = (declarations: string[]) => `:root{${declarations.join(';')}}`
 
@@ -23,7 +25,11 @@ const rule = (declarations: string[]) => `:root{${declarations.join(';')}}`
  * Paper always gets the light colours.
  */
 export function tokensCss(): string {
-  const constants = [...type(), ...space.map((rem, step) => `--space-${step + 1}:${rem}rem`), ...Object.entries(sizes).map(([name, value]) => `--${kebab(name)}:${value}`)]
+  const constants = [
+    ...type(),
+    ...space.map((rem, step) => `--space-${step + 1}:${rem}rem`),
+    ...Object.entries(sizes).map(([name, value]) => `--${kebab(name)}:${value}`),
+  ]
   return [
     layerOrder,
     '@layer tokens{',

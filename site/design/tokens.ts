@@ -28,6 +28,8 @@ export interface Palette {
   infoTint: string
   focus: string
   onFocus: string
+  /** Behind line drawings, which are made for white paper. */
+  pictureBack: string
 }
 export type ColourName = keyof Palette
 
@@ -52,6 +54,7 @@ export const lightColours: Palette = {
   infoTint: '#e8f2fa',
   focus: '#ffd43b',
   onFocus: '#1c1f22',
+  pictureBack: '#ffffff',
 }
 
 export const darkColours: Palette = {
@@ -75,6 +78,7 @@ export const darkColours: Palette = {
   infoTint: '#12283a',
   focus: '#ffd43b',
   onFocus: '#14191d',
+  pictureBack: '#ffffff',
 }
 
 /** For readers who ask their device for more contrast: black on white, every colour at 7:1 or more on plain white. */

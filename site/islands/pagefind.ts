@@ -7,7 +7,10 @@ export interface FoundPage {
 }
 
 interface Pagefind {
-  search: (words: string | null, options: { filters: Record<string, string[] | { any: string[] }> }) => Promise<{ results: { id: string; data: () => Promise<FoundPage> }[] }>
+  search: (
+    words: string | null,
+    options: { filters: Record<string, string[] | { any: string[] }> },
+  ) => Promise<{ results: { id: string; data: () => Promise<FoundPage> }[] }>
 }
 
 let loading: Promise<Pagefind> | undefined

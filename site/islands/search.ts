@@ -22,11 +22,9 @@ function findParts(): Parts | undefined {
 
 /** Puts the form in step with the address, so that Back and shared links show what they found. */
 function fillForm(form: HTMLFormElement, { words, filters }: SearchQuery): void {
-  for (const field of form.elements) {
-    if (field instanceof HTMLInputElement && field.name === 'q') field.value = words
-    if (field instanceof HTMLInputElement && field.type === 'checkbox') field.checked = filters[field.name]?.includes(field.value) ?? false
-    if (field instanceof HTMLSelectElement) field.value = filters[field.name]?.[0] ?? ''
-  }
+  for (const field of form.querySelectorAll<HTMLInputElement>('input[type=search]')) field.value = words
+  for (const box of form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')) box.checked = filters[box.name]?.includes(box.value) ?? false
+  for (const choice of form.querySelectorAll('select')) choice.value = filters[choice.name]?.[0] ?? ''
   const filtered = form.querySelector('details')
   if (filtered && filterNames.some((name) => name in filters)) filtered.open = true
 }

@@ -19,7 +19,8 @@ const isFirst = (block: Block) => block.kind === 'section' && firstRoles.include
 
 /** A document with everything on one page. */
 export function wholePage(document: WaymarkDocument, data: SiteData, toHref = data.hrefs.from(document)): DocumentPageView {
-  const drawn = drawPieces({ lead: document.lead, parts: document.parts, rest: document.tail }, toHref)
+  const { before, after } = splitAtHeading(document.lead)
+  const drawn = drawPieces({ lead: before, first: after, parts: document.parts, rest: document.tail }, toHref)
   const search = document.address === aToZAddress ? {} : { search: searchFactsOf(document, data) }
   return { ...common(document, data), ...drawn, contents: headingsOf(document), ...search }
 }
@@ -72,11 +73,21 @@ export function mainPage(document: WaymarkDocument, data: SiteData): DocumentPag
   return hasPartPages(document) ? frontPage(document, data) : wholePage(document, data)
 }
 
+/** The contents list stands before the first heading, wherever the words are. */
+function splitAtHeading(blocks: readonly Block[]): { before: readonly Block[]; after: readonly Block[] } {
+  const start = blocks.findIndex(isJumpTarget)
+  return start === -1 ? { before: blocks, after: [] } : { before: blocks.slice(0, start), after: blocks.slice(start) }
+}
+
+function isJumpTarget(block: Block): boolean {
+  return (block.kind === 'heading' && block.level === 2) || (block.kind === 'section' && block.level === 2 && block.role !== 'key-points')
+}
+
 /** What a reader can jump to on a page; nothing when it is short. */
 function headingsOf({ parts, lead, variant }: WaymarkDocument): ContentsEntry[] {
-  const sections = (parts.length > 0 ? parts : lead).flatMap((block) => {
-    if (block.kind === 'section' && block.level === 2) return [{ to: `#${block.id}`, title: block.title, isCurrent: false }]
-    return block.kind === 'heading' && block.level === 2 ? [{ to: `#${block.id}`, title: plainText(block.children), isCurrent: false }] : []
+  const sections = (parts.length > 0 ? parts : lead.filter(isJumpTarget)).flatMap((block) => {
+    if (block.kind === 'section') return [{ to: `#${block.id}`, title: block.title, isCurrent: false }]
+    return block.kind === 'heading' ? [{ to: `#${block.id}`, title: plainText(block.children), isCurrent: false }] : []
   })
   return sections.length > (variant === 'easy-read' || parts.length === 0 ? 3 : 1) ? sections : []
 }

@@ -10,7 +10,9 @@ interface DocumentPath {
 /** Paths of the pages of one kind of document, for `getStaticPaths`. */
 export async function documentPaths(kind: DocumentKind, variant: WaymarkDocument['variant'] = 'standard'): Promise<DocumentPath[]> {
   const { documents } = await siteData()
-  return documents.filter((document) => document.kind === kind && document.variant === variant).map((document) => ({ params: { slug: document.slug }, props: { document } }))
+  return documents
+    .filter((document) => document.kind === kind && document.variant === variant)
+    .map((document) => ({ params: { slug: document.slug }, props: { document } }))
 }
 
 /** Paths of guides long enough to have a page for each part. */

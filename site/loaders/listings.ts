@@ -9,7 +9,9 @@ import type { SiteData } from './site-data.ts'
 
 /** The stages of the journey, in order. */
 export function stageLinks({ context }: SiteData): PageLink[] {
-  return [...context.all('stages')].sort((left, right) => left.order - right.order).map(({ slug, title, description }) => ({ to: pageAddress('stages', slug), title, description }))
+  return [...context.all('stages')]
+    .sort((left, right) => left.order - right.order)
+    .map(({ slug, title, description }) => ({ to: pageAddress('stages', slug), title, description }))
 }
 
 export function stagesWithGuides(data: SiteData): { stage: PageLink; guides: PageLink[] }[] {
@@ -32,7 +34,11 @@ export function homeNotices({ context }: SiteData): Block[] {
 }
 
 export function topicLinks({ context }: SiteData): PageLink[] {
-  return sortByWords(context.all('topics'), ({ title }) => title).map(({ slug, title, description }) => ({ to: pageAddress('topics', slug), title, description }))
+  return sortByWords(context.all('topics'), ({ title }) => title).map(({ slug, title, description }) => ({
+    to: pageAddress('topics', slug),
+    title,
+    description,
+  }))
 }
 
 /** Topics that services of the directory have, with how many there are. */

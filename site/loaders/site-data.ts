@@ -61,7 +61,9 @@ async function loadSiteData(): Promise<SiteData> {
     filesOf: (address) => manifest[address] ?? [],
     formatLabels: [...new Map(Object.values(manifest).flatMap((files) => files.map(({ format, label }) => [format, { id: format, label }] as const))).values()],
     urgent: context.settings.urgentServices.map((slug) => context.serviceView(slug, 'settings')),
-    footerPages: documents.filter(({ kind, address }) => kind === 'page' && !inFooterAnyway.includes(address)).map(({ address, title }) => ({ to: address, title })),
+    footerPages: documents
+      .filter(({ kind, address }) => kind === 'page' && !inFooterAnyway.includes(address))
+      .map(({ address, title }) => ({ to: address, title })),
     oldPrints: await readJson<PrintedCode[]>('WAYMARK_CODES', []),
     hrefs: createHrefs(documents),
   }
@@ -71,7 +73,12 @@ function publicationFolder(): string {
   const folder = process.env['WAYMARK_PUBLICATION']
   if (folder) return path.resolve(folder)
   throw new ProblemsError('The site cannot be built', [
-    { record: 'WAYMARK_PUBLICATION', field: '', problem: 'does not name a publication', remedy: 'Run "npm run publish", or set it to a folder in data/publications.' },
+    {
+      record: 'WAYMARK_PUBLICATION',
+      field: '',
+      problem: 'does not name a publication',
+      remedy: 'Run "npm run publish", or set it to a folder in data/publications.',
+    },
   ])
 }
 

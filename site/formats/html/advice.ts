@@ -15,7 +15,15 @@ const toneWords: Record<NodeOf<'callout'>['tone'], string> = { note: 'Note', imp
 
 function markedList(kind: 'do' | 'dont', words: string, lines: Line[], draw: DrawHtml): ElementContent[] {
   if (lines.length === 0) return []
-  return [h(`div.${kind}`, [h('p.list-title', h('strong', words)), h('ul', lines.map((line) => h('li', draw.all(line))))])]
+  return [
+    h(`div.${kind}`, [
+      h('p.list-title', h('strong', words)),
+      h(
+        'ul',
+        lines.map((line) => h('li', draw.all(line))),
+      ),
+    ]),
+  ]
 }
 
 function videoDetails({ minutes, hasCaptions, isSigned }: NodeOf<'video'>): string {
@@ -25,18 +33,24 @@ function videoDetails({ minutes, hasCaptions, isSigned }: NodeOf<'video'>): stri
 
 export const adviceHandlers: AdviceHandlers = {
   keyFact: ({ label, value, note, asOf }) =>
-    h('dl.key-fact', [
-      h('div', [h('dt', label), h('dd.key-fact-value', value), h('dd.key-fact-note', [note ? `${note} ` : '', asOfLine(asOf)])]),
-    ]),
+    h('dl.key-fact', [h('div', [h('dt', label), h('dd.key-fact-value', value), h('dd.key-fact-note', [note ? `${note} ` : '', asOfLine(asOf)])])]),
 
-  steps: ({ steps }, draw) => h('ol.steps', steps.map(({ title, body }) => h('li', [h('p.step-title', h('strong', title)), ...draw.all(body)]))),
+  steps: ({ steps }, draw) =>
+    h(
+      'ol.steps',
+      steps.map(({ title, body }) => h('li', [h('p.step-title', h('strong', title)), ...draw.all(body)])),
+    ),
 
   callout: ({ tone, title, body }, draw) =>
     h(`div.callout.callout-${tone}`, [h('p.callout-label', h('strong', title ? `${toneWords[tone]}: ${title}` : toneWords[tone])), ...draw.all(body)]),
 
   doDont: ({ dos, donts }, draw) => h('div.do-dont', [...markedList('do', 'Do', dos, draw), ...markedList('dont', 'Do not', donts, draw)]),
 
-  timeline: ({ events }, draw) => h('ol.timeline', events.map(({ when, body }) => h('li', [h('p.when', h('strong', when)), h('p', draw.all(body))]))),
+  timeline: ({ events }, draw) =>
+    h(
+      'ol.timeline',
+      events.map(({ when, body }) => h('li', [h('p.when', h('strong', when)), h('p', draw.all(body))])),
+    ),
 
   quote: ({ words, who }) => h('figure.quote', [h('blockquote', h('p', words)), ...(who ? [h('figcaption', who)] : [])]),
 
@@ -46,7 +60,14 @@ export const adviceHandlers: AdviceHandlers = {
       ...variations.map(({ council, body }) => h('div.local-place', [h('p.local-name', h('strong', council)), ...draw.all(body)])),
     ]),
 
-  checklist: ({ title, items }, draw) => h('div.checklist', [h('p.list-title', h('strong', title)), h('ul', items.map((item) => h('li', draw.all(item))))]),
+  checklist: ({ title, items }, draw) =>
+    h('div.checklist', [
+      h('p.list-title', h('strong', title)),
+      h(
+        'ul',
+        items.map((item) => h('li', draw.all(item))),
+      ),
+    ]),
 
   video: (video, draw) =>
     h('div.video', [
@@ -55,13 +76,19 @@ export const adviceHandlers: AdviceHandlers = {
     ]),
 
   easyReadStep: ({ picture, statements }, draw) =>
-    h('div.easy-step', [image(picture), h('div', statements.map((statement) => h('p', draw.all(statement))))]),
+    h('div.easy-step', [
+      image(picture),
+      h(
+        'div',
+        statements.map((statement) => h('p', draw.all(statement))),
+      ),
+    ]),
 
   picture: ({ picture, caption }) => h('figure.picture', [image(picture), ...(caption ? [h('figcaption', caption)] : [])]),
 }
 
 function image({ file, alt, width, height }: NodeOf<'picture'>['picture']): ElementContent {
-  return h('img', { src: `/media/${file}`, alt, width, height, loading: 'lazy', decoding: 'async' })
+  return h('img', { src: `/media/${file}`, alt, width, height, decoding: 'async' })
 }
 
 /** "Correct on 6 April 2026." A source without a date says so. */

@@ -5,10 +5,7 @@ import { formatDay } from '../shared/day.ts'
 import type { HtmlContext } from './context.ts'
 import { link } from './link.ts'
 
-type FlowHandlers = Pick<
-  Handlers<ElementContent, HtmlContext>,
-  'paragraph' | 'heading' | 'list' | 'section' | 'definitions' | 'pageLinks' | 'sources'
->
+type FlowHandlers = Pick<Handlers<ElementContent, HtmlContext>, 'paragraph' | 'heading' | 'list' | 'section' | 'definitions' | 'pageLinks' | 'sources'>
 
 /** Keeps a name and its words apart where styles are not read, as in the search index. */
 const space: ElementContent = { type: 'text', value: ' ' }
@@ -18,17 +15,30 @@ export const flowHandlers: FlowHandlers = {
 
   heading: ({ level, id, children }, draw) => h(`h${level}`, { id }, draw.all(children)),
 
-  list: ({ ordered, items }, draw) => h(ordered ? 'ol' : 'ul', items.map((item) => h('li', draw.all(item)))),
+  list: ({ ordered, items }, draw) =>
+    h(
+      ordered ? 'ol' : 'ul',
+      items.map((item) => h('li', draw.all(item))),
+    ),
 
   /** No aria-label: a page full of named regions is noise; its heading is what readers move by. */
   section: ({ id, title, level, role, children }, draw) => h('section', { id, className: `section-${role}` }, [h(`h${level}`, title), ...draw.all(children)]),
 
   definitions: ({ items }, draw) =>
-    h('dl.definitions', items.map(({ id, name, body }) => h('div', [h('dt', { id }, name), ...body.flatMap((line) => [space, h('dd', draw.all(line))])]))),
+    h(
+      'dl.definitions',
+      items.map(({ id, name, body }) => h('div', [h('dt', { id }, name), ...body.flatMap((line) => [space, h('dd', draw.all(line))])])),
+    ),
 
   pageLinks: ({ links }, _draw, { toHref }) =>
-    h('ul.page-links', links.map(({ to, title, description }) => h('li', [link(toHref(to), title), ...(description ? [h('p', description)] : [])]))),
+    h(
+      'ul.page-links',
+      links.map(({ to, title, description }) => h('li', [link(toHref(to), title), ...(description ? [h('p', description)] : [])])),
+    ),
 
   sources: ({ sources }) =>
-    h('ul.sources', sources.map(({ title, url, asOf }) => h('li', [url ? link(url, title) : title, ` (${formatDay(asOf)})`]))),
+    h(
+      'ul.sources',
+      sources.map(({ title, url, asOf }) => h('li', [url ? link(url, title) : title, ` (${formatDay(asOf)})`])),
+    ),
 }

@@ -50,7 +50,9 @@ describe('HTML', () => {
   })
 
   it('gives tables a caption, scopes, and labels for narrow screens', () => {
-    const html = renderHtml([{ kind: 'comparison', caption: 'Who does what', columns: ['Council', 'NHS'], rows: [{ label: 'Breaks', cells: [[{ kind: 'text', value: 'Yes' }], []] }] }])
+    const html = renderHtml([
+      { kind: 'comparison', caption: 'Who does what', columns: ['Council', 'NHS'], rows: [{ label: 'Breaks', cells: [[{ kind: 'text', value: 'Yes' }], []] }] },
+    ])
     expect(html).toContain('<caption>Who does what</caption>')
     expect(html).toContain('<th scope="row" role="rowheader">Breaks</th>')
     expect(html).toContain('data-label="Council">Yes</td>')

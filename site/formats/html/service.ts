@@ -12,7 +12,9 @@ const phoneWords: Record<PhoneView['kind'], string> = { phone: 'Phone', text: 'T
 /** "Phone 0800 368 8349", ready to tap; texts open the message app. */
 export function phoneLine({ kind, number, dial, label }: PhoneView): ElementContent {
   return h('p.call-line', [
-    link(`${kind === 'text' ? 'sms' : 'tel'}:${dial}`, [h('span.call-how', phoneWords[kind]), { type: 'text', value: ' ' }, h('span.call-number', number)], { className: 'call' }),
+    link(`${kind === 'text' ? 'sms' : 'tel'}:${dial}`, [h('span.call-how', phoneWords[kind]), { type: 'text', value: ' ' }, h('span.call-number', number)], {
+      className: 'call',
+    }),
     ...(label ? [' ', h('span.call-label', `(${label})`)] : []),
   ])
 }
@@ -50,7 +52,7 @@ export const serviceHandlers: ServiceHandlers = {
             h('p', service.offers),
             ...service.phones.slice(0, 1).map(phoneLine),
             ...warning(service),
-            h('p.card-note', [service.areas.length > 0 ? `Covers ${service.areas.join(', ')}` : '', service.cost ? ` · ${service.cost}` : '']),
+            h('p.card-note', [`Covers ${service.areas.join(', ')}`, ...(service.cost ? [service.cost] : [])].join('. ')),
           ]),
         ),
       ),

@@ -23,7 +23,11 @@ function grid({ caption, head, rows }: Grid, draw: DrawHtml): ElementContent {
     h('table', { role: 'table' }, [
       h('caption', caption),
       h('thead', { role: 'rowgroup' }, [
-        h('tr', { role: 'row' }, head.map((words) => (words ? h('th', { scope: 'col', role: 'columnheader' }, words) : h('td', { role: 'cell' })))),
+        h(
+          'tr',
+          { role: 'row' },
+          head.map((words) => (words ? h('th', { scope: 'col', role: 'columnheader' }, words) : h('td', { role: 'cell' }))),
+        ),
       ]),
       h(
         'tbody',
