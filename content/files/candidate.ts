@@ -38,11 +38,18 @@ export function finishRecord<Name extends CollectionName>(name: Name, candidate:
 export function readFields(schema: z.ZodObject, candidate: Candidate): Record<string, unknown> {
   const { file, root, yaml, origins, problems } = candidate
   const read = mapWords(schema, candidate.fields, (kind, value, path) => {
-    if (typeof value !== 'string') return value
+    if (typeof value !== 'string') return reportNoWords(candidate, value, path)
     const place = { record: file, field: fieldName(candidate, path), firstLine: yaml.wordsLineOf([...root, ...path]) }
     return readWords(kind, value, { place, source: value, problems, origins }) ?? []
   })
   return read as Record<string, unknown>
+}
+
+function reportNoWords(candidate: Candidate, value: unknown, path: readonly PropertyKey[]): [] {
+  const remedy = typeof value === 'object' ? 'Write one text here, not a list or a group of fields.' : 'Put it in quotes.'
+  const record = `${candidate.file}:${candidate.yaml.lineOf([...candidate.root, ...path])}`
+  candidate.problems.push({ record, field: fieldName(candidate, path), problem: 'must be words', remedy })
+  return []
 }
 
 /** Lets the schema judge. Fields that could not be read are not reported a second time as empty. */
@@ -54,9 +61,13 @@ export function finish<Value>(schema: z.ZodType<Value>, value: unknown, candidat
     field: candidate.label,
     path,
   }))
-  const isRepeat = (field: string): boolean => broken.some((other) => other.startsWith(field) || field.startsWith(`${other} <`))
-  problems.push(...checked.problems.filter(({ field, problem }) => problem !== 'is empty' || !isRepeat(field)))
+  const isRepeat = (field: string): boolean => broken.some((other) => other.startsWith(field) || field.startsWith(`${other} `))
+  problems.push(...checked.problems.filter(({ field, problem }) => !broken.includes(field) && (!isEmptiness(problem) || !isRepeat(field))))
   return problems.length === 0 ? checked.value : undefined
+}
+
+function isEmptiness(problem: string): boolean {
+  return problem === 'is empty' || problem.startsWith('is too short or too small (0 entries')
 }
 
 function fieldName({ label }: Candidate, path: readonly PropertyKey[]): string {

@@ -20,7 +20,12 @@ export function checkValue<Value>(
 ): { value: Value | undefined; problems: Problem[] } {
   const result = schema.safeParse(value)
   if (result.success) return { value: result.data, problems: [] }
-  return { value: undefined, problems: result.error.issues.map((issue) => toProblem(issue, value, origins, locate)) }
+  return { value: undefined, problems: result.error.issues.flatMap(oneEach).map((issue) => toProblem(issue, value, origins, locate)) }
+}
+
+/** Fields that nobody knows come as one issue with all their names: each has its own line. */
+function oneEach(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ ...issue, path: [...issue.path, key], keys: [key] })) : [issue]
 }
 
 function toProblem(issue: z.core.$ZodIssue, value: unknown, origins: Origins, locate: Locate): Problem {

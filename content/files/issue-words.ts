@@ -4,7 +4,7 @@ type Issue = z.core.$ZodIssue
 
 /** A schema's complaint in plain words: what is wrong and what to do. */
 export function issueWords(issue: Issue, value: unknown): { problem: string; remedy: string } {
-  if (value === undefined) return { problem: 'is missing', remedy: `Add it${needs(issue)}.` }
+  if (value === undefined && issue.code !== 'unrecognized_keys') return { problem: 'is missing', remedy: `Add it${needs(issue)}.` }
   const [problem, remedy] = (words[issue.code] ?? otherWords)(issue, value)
   return { problem, remedy }
 }
@@ -22,8 +22,8 @@ const otherWords: Words = ({ message }) => [message, 'Correct it.']
 const words: Partial<Record<NonNullable<Issue['code']>, Words>> = {
   invalid_type: (issue, value) => {
     const expected = issue.code === 'invalid_type' ? issue.expected : ''
-    const remedy = expected === 'string' && typeof value !== 'object' ? 'Put it in quotes.' : `Write ${kindWords(expected)} here.`
-    return [`is ${kindOf(value)}, but must be ${kindWords(expected)}`, remedy]
+    const quotes = expected === 'string' && typeof value !== 'object' ? 'Put it in quotes.' : undefined
+    return [`is ${kindOf(value)}, but must be ${kindWords(expected)}`, quotes ?? shapeRemedies[expected] ?? `Write ${kindWords(expected)} here.`]
   },
   invalid_value: (issue, value) => {
     const values = issue.code === 'invalid_value' ? issue.values.map(String).join(', ') : ''
@@ -33,21 +33,23 @@ const words: Partial<Record<NonNullable<Issue['code']>, Words>> = {
     if (issue.code !== 'too_small') return otherWords(issue, value)
     if (issue.minimum === 1 && typeof value === 'string') return ['has no words', 'Write them, or take the field out if it is not needed.']
     if (issue.minimum === 1 && Array.isArray(value)) return ['is empty', 'Give it at least one entry.']
-    return [`is too small (${size(value)})`, `It must be at least ${issue.minimum}${unit(value)}.`]
+    return [`is too short or too small (${size(value)})`, `It must be at least ${limit(issue.minimum, value)}.`]
   },
   too_big: (issue, value) => {
     if (issue.code !== 'too_big') return otherWords(issue, value)
-    return [`is too long or too big (${size(value)})`, `It must be at most ${issue.maximum}${unit(value)}.`]
+    return [`is too long or too big (${size(value)})`, `It must be at most ${limit(issue.maximum, value)}.`]
   },
-  unrecognized_keys: (issue) => {
-    const keys = issue.code === 'unrecognized_keys' ? issue.keys : []
-    return [`has ${keys.length === 1 ? 'a field' : 'fields'} that nobody knows: ${keys.join(', ')}`, 'Correct the spelling or take it out.']
-  },
+  unrecognized_keys: () => ['is not the name of a field', 'Correct the spelling or take it out.'],
   invalid_format: (issue, value) => {
     if (issue.code !== 'invalid_format') return otherWords(issue, value)
     return [`is ${quote(value)}, which is not written as it should be`, formatRemedies[issue.format] ?? sentence(issue.message)]
   },
   invalid_union: (_issue, value) => [`is ${kindOf(value)} of a kind that cannot stand here`, 'Use another kind of block or word.'],
+}
+
+const shapeRemedies: Partial<Record<string, string>> = {
+  array: 'Write each entry on a line of its own, after "- ".',
+  object: 'Write its fields below it, each on a line of its own.',
 }
 
 const formatRemedies: Partial<Record<string, string>> = {
@@ -80,13 +82,18 @@ function quote(value: unknown): string {
 }
 
 function size(value: unknown): string {
-  if (typeof value === 'string') return `${value.length} characters`
-  return Array.isArray(value) ? `${value.length} entries` : String(value)
+  if (typeof value === 'string') return plural(value.length, 'character')
+  return Array.isArray(value) ? plural(value.length, 'entry', 'entries') : String(value)
 }
 
-function unit(value: unknown): string {
-  if (typeof value === 'string') return ' characters'
-  return Array.isArray(value) ? ' entries' : ''
+function limit(count: number | bigint, value: unknown): string {
+  if (typeof value === 'string') return plural(Number(count), 'character')
+  return Array.isArray(value) ? plural(Number(count), 'entry', 'entries') : String(count)
+}
+
+/** "1 cell", "2 cells" */
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`
 }
 
 function sentence(message: string): string {

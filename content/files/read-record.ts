@@ -3,6 +3,7 @@ import type { Problem } from '../schema/problem.ts'
 import { slugSchema } from '../schema/node.ts'
 import { bodyField } from './body-field.ts'
 import { type Candidate, finishRecord } from './candidate.ts'
+import { type FrontMatter, missingFrontMatter, plainLines, splitFrontMatter } from './front-matter.ts'
 import { layouts } from './layout.ts'
 import type { MdxContext } from './mdx/context.ts'
 import type { Parsed } from './mdx/words.ts'
@@ -48,7 +49,7 @@ export function parseRecordList<Name extends CollectionName>(name: Name, text: s
     problems.push(...own)
     return record ?? []
   })
-  return { records, problems: [...problems, ...repeatedSlugs(records, yaml, file)] }
+  return { records, problems: [...problems, ...repeatedSlugs(yaml.value, yaml, file)] }
 }
 
 function readEntry<Name extends CollectionName>(
@@ -98,36 +99,8 @@ function readBodyField(name: CollectionName, field: string, split: FrontMatter, 
   return { [field]: bodyField(name).read(split.body, context) ?? [] }
 }
 
-interface FrontMatter {
-  yaml: string
-  firstLine: number
-  body: string
-  bodyLine: number
-}
-
-function splitFrontMatter(text: string): FrontMatter | undefined {
-  const match = /^---\n(.*?)^---[ \t]*(?:\n|$)/ms.exec(plainLines(text))
-  if (!match) return undefined
-  const yaml = match[1] ?? ''
-  return { yaml, firstLine: 2, body: plainLines(text).slice(match[0].length), bodyLine: 3 + yaml.split('\n').length - 1 }
-}
-
-/** Without a byte order mark, and with plain line ends whatever machine it was written on. */
-function plainLines(text: string): string {
-  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
-}
-
 function slugOf(file: string): string {
   return file.replace(/^.*\//, '').replace(/\.[^.]*$/, '')
-}
-
-function missingFrontMatter(file: string): Problem {
-  return {
-    record: `${file}:1`,
-    field: '',
-    problem: 'does not start with its fields',
-    remedy: 'Start the file with a line of three hyphens (---), then the fields, then three hyphens again.',
-  }
 }
 
 function wrongName(file: string, slug: string): Problem {
@@ -139,14 +112,11 @@ function wrongName(file: string, slug: string): Problem {
   }
 }
 
-function repeatedSlugs(records: readonly { slug: string }[], yaml: YamlText, file: string): Problem[] {
-  if (!Array.isArray(yaml.value)) return []
-  const all = yaml.value.map((value: unknown) => (typeof value === 'object' && value !== null && 'slug' in value ? value.slug : undefined))
-  return records.flatMap(({ slug }, index) => {
-    if (records.findIndex((other) => other.slug === slug) === index) return []
-    const line = yaml.lineOf([all.lastIndexOf(slug)])
-    return [
-      { record: `${file}:${line}`, field: `${slug}.slug`, problem: 'stands in the list twice', remedy: 'Give one of the two another slug, or delete it.' },
-    ]
+function repeatedSlugs(entries: readonly unknown[], yaml: YamlText, file: string): Problem[] {
+  const slugs = entries.map((value) => (typeof value === 'object' && value !== null && 'slug' in value ? value.slug : undefined))
+  return slugs.flatMap((slug, index) => {
+    if (typeof slug !== 'string' || slugs.indexOf(slug) === index) return []
+    const record = `${file}:${yaml.lineOf([index])}`
+    return [{ record, field: `${slug}.slug`, problem: 'stands in the list twice', remedy: 'Give one of the two another slug, or delete it.' }]
   })
 }

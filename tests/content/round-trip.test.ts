@@ -57,7 +57,13 @@ describe('the small site', () => {
 describe('a service', () => {
   it('keeps its telephone numbers of every kind, whatever they are called', async () => {
     const { records } = await readContent(fixture)
-    const service = { ...records.services[0]!, phones: [{ kind: 'phone' as const, number: '01632 960111' }, { kind: 'text' as const, number: '07700 900111' }] }
+    const service = {
+      ...records.services[0]!,
+      phones: [
+        { kind: 'phone' as const, number: '01632 960111' },
+        { kind: 'text' as const, number: '07700 900111' },
+      ],
+    }
     const settings = (await readContent(fixture)).settings!
     await writeContent(folder, { ...records, services: [service] }, settings, ({ file }) => path.join(fixture, 'pictures', file))
     expect((await readContent(folder)).records.services).toEqual([service])

@@ -32,9 +32,15 @@ export function number<const Field extends string>(name: string, field: Field): 
   }
 }
 
-/** Present or not: `captions`. */
+/** Present or not: `captions`. `captions="true"` is understood too. */
 export function flag<const Field extends string>(name: string, field: Field): Attribute<Field> {
-  return { name, field, read: (value) => value, absent: false, write: (value) => (value === true ? true : undefined) }
+  return {
+    name,
+    field,
+    read: (value) => value === 'true' || (value === 'false' ? false : value),
+    absent: false,
+    write: (value) => (value === true ? true : undefined),
+  }
 }
 
 /** Slugs with spaces between: `services="a b"`. */

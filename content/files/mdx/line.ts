@@ -94,7 +94,10 @@ function readStrong(node: Strong, context: MdxContext): StoredInline | undefined
 function readLink(node: Link, context: MdxContext): StoredInline {
   if (node.title) report(context, node, 'a link has a hidden title', `Take "${node.title}" out: say it in the sentence.`)
   const children = node.children.flatMap((child) => readInlineOfLink(child, context) ?? [])
-  return remember(context, { kind: 'link', to: node.url, children: joinNeighbours(children) as StoredLink['children'] }, node)
+  return remember(context, { kind: 'link', to: node.url, children: joinNeighbours(children) as StoredLink['children'] }, node, {
+    label: 'link',
+    names: { to: 'address', children: 'words' },
+  })
 }
 
 function readInlineOfLink(node: Nodes, context: MdxContext): StoredInline | undefined {
@@ -133,5 +136,5 @@ function writeInline(inline: StoredInline): PhrasingContent {
 
 function writeLink({ to, children }: StoredLink): Link {
   const words: PhrasingContent[] = children.map((child) => writeInline(child))
-  return { type: 'link', url: to, children: words as Link['children'] }
+  return { type: 'link', url: to, children: words }
 }

@@ -38,7 +38,10 @@ function readHeading(node: Heading, context: MdxContext): ProseBlock {
   if (node.depth !== 3 && node.depth !== 4) {
     report(context, node, `a heading has level ${node.depth}`, 'Use ### or ####: levels 1 and 2 are the titles of the page and its parts.')
   }
-  return remember(context, { kind: 'heading', level: node.depth === 4 ? 4 : 3, children: readLine(node.children, context) }, node)
+  return remember(context, { kind: 'heading', level: node.depth === 4 ? 4 : 3, children: readLine(node.children, context) }, node, {
+    label: 'heading',
+    names: { children: 'words' },
+  })
 }
 
 function readList(node: List, context: MdxContext): ProseBlock {

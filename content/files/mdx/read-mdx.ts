@@ -18,7 +18,7 @@ export function readMdx<Value>(text: string, context: MdxContext, read: (root: R
     context.problems.push({
       record: recordAt(context.place, position),
       field: context.place.field,
-      problem: withoutPositions(error.reason),
+      problem: plainReason(error),
       remedy: remedyFor(error),
     })
     return undefined
@@ -34,9 +34,13 @@ function positionOf({ place }: VFileMessage): { start: Point; end: Point } {
   return place ? { start: place, end: place } : { start, end: start }
 }
 
-/** The library's positions count from the start of the text, not of the file: they would mislead. */
-function withoutPositions(reason: string): string {
-  return reason.replace(/ \(\d+:\d+(-\d+:\d+)?\)/g, '').replace(/\s+/g, ' ')
+/** The library's positions count from the start of the text, not of the file, and its advice is for programmers. */
+function plainReason({ reason, ruleId }: VFileMessage): string {
+  const plain = reason
+    .replace(/ \(\d+:\d+(-\d+:\d+)?\)/g, '')
+    .replace(/ \(note: .*\)$/, '')
+    .replace(/\s+/g, ' ')
+  return ruleId === 'end-tag-mismatch' ? plain : `a "<" or "{" starts something that does not end as it should (${plain})`
 }
 
 function remedyFor({ ruleId }: VFileMessage): string {

@@ -1,5 +1,6 @@
 import type { Table, TableCell, TableRow } from 'mdast'
 import type { StoredLine } from '../../schema/node.ts'
+import { plural } from '../issue-words.ts'
 import { type MdxContext, report } from './context.ts'
 import type { Element } from './element.ts'
 import { gather } from './gather.ts'
@@ -15,7 +16,7 @@ export function readTable(element: Element, context: MdxContext): { head: string
   const tables = nodes.filter((node): node is Table => node.type === 'table')
   const table = tables[0]
   if (!table || tables.length > 1) {
-    report(context, element, `<${element.name}> holds ${tables.length} tables`, 'Put exactly one Markdown table inside it.')
+    report(context, element, `<${element.name}> holds ${plural(tables.length, 'table')}`, 'Put exactly one Markdown table inside it.')
     return { head: [], rows: [] }
   }
   if (table.align?.some((align) => align !== null))
@@ -29,7 +30,7 @@ export function readTable(element: Element, context: MdxContext): { head: string
 function reportWidth(row: TableRow, width: number, context: MdxContext): void {
   const empty = row.children.some((cell) => cell.children.length === 0)
   if (row.children.length !== width)
-    report(context, row, `a row has ${row.children.length} cells, the first row has ${width}`, 'Give every row the same number of cells.')
+    report(context, row, `a row has ${plural(row.children.length, 'cell')}, the first row has ${width}`, 'Give every row the same number of cells.')
   else if (empty) report(context, row, 'a cell is empty', 'Write something in it, such as "None" or "Not known".')
 }
 

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { StoredInline, StoredLine } from '../../schema/node.ts'
 
 /** Line ends and tabs mean nothing inside a line of words: they become single spaces. Other characters stay. */
@@ -24,7 +25,10 @@ function spacesOutOfBold(inline: StoredInline): StoredInline[] {
 
 /** The same object where nothing changes: its line in the file is known by it. */
 function onOneLine(inline: Exclude<StoredInline, { kind: 'text' }>): StoredInline {
-  if (inline.kind === 'link') return { ...inline, children: joinNeighbours(inline.children) as typeof inline.children }
+  if (inline.kind === 'link') {
+    const children = joinNeighbours(inline.children) as typeof inline.children
+    return isDeepStrictEqual(children, inline.children) ? inline : { ...inline, children }
+  }
   if (inline.kind === 'term' && inline.words !== oneLine(inline.words)) return { ...inline, words: oneLine(inline.words) }
   if (inline.kind === 'foreign' && inline.value !== oneLine(inline.value)) return { ...inline, value: oneLine(inline.value) }
   return inline
@@ -78,5 +82,8 @@ const inlineKinds = new Set(['text', 'fact', 'phone', 'term', 'foreign', 'link']
 
 /** A service's telephones have kinds too, "phone" and "text", but a number beside them: they are no words. */
 function isLine(value: unknown[]): value is StoredInline[] {
-  return value.length > 0 && value.every((item) => typeof item === 'object' && item !== null && 'kind' in item && inlineKinds.has(String(item.kind)) && !('number' in item))
+  return (
+    value.length > 0 &&
+    value.every((item) => typeof item === 'object' && item !== null && 'kind' in item && inlineKinds.has(String(item.kind)) && !('number' in item))
+  )
 }

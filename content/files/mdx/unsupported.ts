@@ -21,7 +21,6 @@ const unsupported: Partial<Record<Nodes['type'], readonly [problem: string, reme
   list: ['a list cannot stand here', 'Write one sentence, or move the list out.'],
   mdxFlowExpression: ['curly brackets are not used here', 'Take them out; in a sentence write \\{ for a curly bracket.'],
   mdxTextExpression: ['curly brackets are not used here', 'Take them out; in a sentence write \\{ for a curly bracket.'],
-  paragraph: ['a separate paragraph cannot stand here', 'Write it as one paragraph.'],
   strong: ['bold cannot stand here', 'Take the ** marks out.'],
   table: ['a table cannot stand on its own', 'Put it in <Table caption="…"> or <Comparison caption="…">.'],
   thematicBreak: ['a dividing line is not used here', 'Use a heading, or a new part.'],
@@ -33,6 +32,10 @@ export function reportUnsupported(node: Nodes, allowed: readonly string[], conte
     reportElement(node.name, node, allowed, context)
     return
   }
+  if (node.type === 'paragraph') {
+    report(context, node, 'words cannot stand here by themselves', whatCanStand(allowed))
+    return
+  }
   const [problem, remedy] = unsupported[node.type] ?? [`"${node.type}" is not used here`, 'Take it out.']
   report(context, node, problem, remedy)
 }
@@ -42,6 +45,9 @@ function reportElement(name: string | null, node: Nodes, allowed: readonly strin
     report(context, node, `<${name}> is HTML, which is not used here`, 'Use Markdown and the components of the content guide.')
     return
   }
-  const remedy = allowed.length === 0 ? 'Take it out.' : `What can stand here: ${allowed.map((known) => `<${known}>`).join(', ')}.`
-  report(context, node, `<${name ?? ''}> cannot stand here`, remedy)
+  report(context, node, `<${name ?? ''}> cannot stand here`, whatCanStand(allowed))
+}
+
+function whatCanStand(allowed: readonly string[]): string {
+  return allowed.length === 0 ? 'Take it out.' : `What can stand here: ${allowed.map((known) => `<${known}>`).join(', ')}.`
 }

@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast'
+import { toString } from 'mdast-util-to-string'
 import { type MdxContext, report } from '../context.ts'
 import type { Contents, Element } from '../element.ts'
 import { oneLine } from '../tidy.ts'
@@ -19,5 +20,5 @@ export function plainWords<const Field extends string>(field: Field): Contents<R
 export function readPlainWords(nodes: readonly Nodes[], where: string, at: Element | Nodes, context: MdxContext): string {
   if (nodes.some((node) => node.type !== 'text'))
     report(context, at, `${where} holds more than plain words`, 'Take out bold, links and components: only plain words can stand here.')
-  return oneLine(nodes.map((node) => (node.type === 'text' ? node.value : '')).join(''))
+  return oneLine(nodes.map((node) => toString(node)).join(''))
 }
