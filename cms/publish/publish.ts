@@ -1,0 +1,55 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { dataFolder } from '../../content/data-folder.ts'
+import { validatePublication } from '../../content/publication/validate-publication.ts'
+import { readPictures, writePublication } from '../../content/publication/write-publication.ts'
+import { ProblemsError } from '../../content/schema/problem.ts'
+import { collectionNames } from '../../content/schema/publication.ts'
+import { openCms } from '../open-cms.ts'
+import { atOneMoment } from './one-moment.ts'
+import { withPrivateCopy } from './private-copy.ts'
+import { readPublished, type Published } from './read-published.ts'
+
+/** What was written. */
+export interface NewPublication {
+  digest: string
+  folder: string
+  /** How many records of each collection it holds. */
+  counts: Record<string, number>
+}
+
+/**
+ * Writes a publication of everything that is published in the CMS, judged together. It changes nothing that is live.
+ * Opens the CMS by itself: use it in a process that has not opened it.
+ * @param today the day of publishing, `2026-11-22`
+ * @throws ProblemsError with every problem of every record
+ */
+export async function publishFromCms(today: string): Promise<NewPublication> {
+  return withPrivateCopy(async () => {
+    const payload = await openCms()
+    try {
+      const published = await atOneMoment(payload, (req) => readPublished(payload, req))
+      return await write(published, today)
+    } finally {
+      await payload.destroy()
+    }
+  })
+}
+
+async function write(published: Published, today: string): Promise<NewPublication> {
+  const { records, settings, pictureFile } = await refuseProblems(published, today)
+  const publicationsFolder = path.join(dataFolder(), 'publications')
+  const digest = await writePublication({ records, settings, pictureFile }, publicationsFolder)
+  const counts = Object.fromEntries(collectionNames.map((name) => [name, records[name].length]))
+  return { digest, folder: path.join(publicationsFolder, digest), counts }
+}
+
+/** Records that could not be read would make others seem to point nowhere, so those problems are told first. */
+async function refuseProblems({ records, settings, pictureFile, problems }: Published, today: string) {
+  if (problems.length > 0 || !settings) throw new ProblemsError('This cannot be published', problems)
+  const pictureExists = (picture: Parameters<typeof pictureFile>[0]): boolean => existsSync(pictureFile(picture))
+  const found = validatePublication(records, settings, { pictureExists, today })
+  const { problems: ofPictures } = await readPictures({ ...records, pictures: records.pictures.filter(pictureExists) }, pictureFile)
+  if (found.length + ofPictures.length > 0) throw new ProblemsError('This cannot be published', [...found, ...ofPictures])
+  return { records, settings, pictureFile }
+}

@@ -1,0 +1,61 @@
+import path from 'node:path'
+import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
+import type { PictureFile } from '../../content/publication/picture-file.ts'
+import type { SiteSettings } from '../../content/schema/message.ts'
+import type { Problem } from '../../content/schema/problem.ts'
+import { collectionNames, type CollectionName, type RecordOf, type Records } from '../../content/schema/publication.ts'
+import type { Lookup } from '../blocks/place.ts'
+import { readLookup } from '../records/lookup.ts'
+import { picturesFolder } from '../records/picture-file.ts'
+import { toRecord, toSettings } from '../records/record-conversion.ts'
+
+type Document = Record<string, unknown>
+
+/** Everything the public may see. With problems, the records are those without. */
+export interface Published {
+  records: Records
+  settings: SiteSettings | undefined
+  pictureFile: PictureFile
+  problems: Problem[]
+}
+
+/**
+ * Reads what is published as the anonymous public, so drafts are locked out twice: by access control and by asking for
+ * published entries only. Private fields are in no record's schema.
+ */
+export async function readPublished(payload: Payload, req: PayloadRequest): Promise<Published> {
+  const lookup = await readLookup(payload, req)
+  const problems: Problem[] = []
+  const uploaded = new Map<string, string>()
+  const entries: [CollectionName, unknown[]][] = []
+  for (const name of collectionNames) {
+    const documents = await findPublished(payload, req, name)
+    if (name === 'pictures') for (const { slug, filename } of documents) uploaded.set(String(slug), String(filename))
+    entries.push([name, convertAll(name, documents, lookup, problems)])
+  }
+  const settings = await readSettings(payload, req, lookup, problems)
+  const pictureFile: PictureFile = ({ slug }) => path.join(picturesFolder(), uploaded.get(slug) ?? slug)
+  return { records: Object.fromEntries(entries) as Records, settings, pictureFile, problems }
+}
+
+function convertAll<Name extends CollectionName>(name: Name, documents: readonly Document[], lookup: Lookup, problems: Problem[]): RecordOf<Name>[] {
+  return documents.flatMap((document) => {
+    const { value, problems: found } = toRecord(name, document, lookup)
+    problems.push(...found)
+    return value === undefined ? [] : [value]
+  })
+}
+
+async function findPublished(payload: Payload, req: PayloadRequest, collection: CollectionName): Promise<Document[]> {
+  const hasDrafts = payload.collections[collection as CollectionSlug].config.versions?.drafts
+  const where: Where = hasDrafts ? { _status: { equals: 'published' } } : {}
+  const found = await payload.find({ collection, req, where, overrideAccess: false, draft: false, trash: false, depth: 0, pagination: false, sort: 'slug' })
+  return found.docs as unknown as Document[]
+}
+
+async function readSettings(payload: Payload, req: PayloadRequest, lookup: Lookup, problems: Problem[]): Promise<SiteSettings | undefined> {
+  const document = await payload.findGlobal({ slug: 'site-settings', req, depth: 0, overrideAccess: false })
+  const { value, problems: found } = toSettings(document as unknown as Document, lookup)
+  problems.push(...found)
+  return value
+}

@@ -1,0 +1,25 @@
+import type { Payload, PayloadRequest } from 'payload'
+import { collectionNames, type CollectionName } from '../../content/schema/publication.ts'
+import type { Lookup } from '../blocks/place.ts'
+
+/**
+ * Reads the slug and id of every entry, drafts included: a reference to a draft keeps its name, so that publishing can
+ * say "points to x, which is not published".
+ */
+export async function readLookup(payload: Payload, req?: PayloadRequest): Promise<Lookup> {
+  const ids = new Map<string, string>()
+  const slugs = new Map<string, string>()
+  for (const collection of collectionNames) {
+    for (const { id, slug } of await readSlugs(payload, collection, req)) {
+      if (!slug) continue
+      ids.set(`${collection}/${slug}`, id)
+      slugs.set(`${collection}/${id}`, slug)
+    }
+  }
+  return { idOf: (collection, slug) => ids.get(`${collection}/${slug}`), slugOf: (collection, id) => slugs.get(`${collection}/${id}`) }
+}
+
+async function readSlugs(payload: Payload, collection: CollectionName, req?: PayloadRequest): Promise<{ id: string; slug?: string | null }[]> {
+  const { docs } = await payload.find({ collection, select: { slug: true }, depth: 0, pagination: false, ...(req ? { req } : {}) })
+  return docs
+}
