@@ -405,6 +405,10 @@ export interface Guide {
    * For the people who work on this page: what to check, what a reviewer said. Never published.
    */
   notes?: string | null;
+  /**
+   * Who saved it last. Empty: it was loaded by a command.
+   */
+  savedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -524,6 +528,10 @@ export interface Fact {
    * For the people who work on this page: what to check, what a reviewer said. Never published.
    */
   notes?: string | null;
+  /**
+   * Who saved it last. Empty: it was loaded by a command.
+   */
+  savedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -883,6 +891,10 @@ export interface Service {
    * For the people who work on this page: what to check, what a reviewer said. Never published.
    */
   notes?: string | null;
+  /**
+   * Who saved it last. Empty: it was loaded by a command.
+   */
+  savedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -920,6 +932,10 @@ export interface Organisation {
    * For the people who work on this page: what to check, what a reviewer said. Never published.
    */
   notes?: string | null;
+  /**
+   * Who saved it last. Empty: it was loaded by a command.
+   */
+  savedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -953,6 +969,10 @@ export interface Topic {
    * For the people who work on this page: what to check, what a reviewer said. Never published.
    */
   notes?: string | null;
+  /**
+   * Who saved it last. Empty: it was loaded by a command.
+   */
+  savedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -986,6 +1006,10 @@ export interface Audience {
    * For the people who work on this page: what to check, what a reviewer said. Never published.
    */
   notes?: string | null;
+  /**
+   * Who saved it last. Empty: it was loaded by a command.
+   */
+  savedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1055,6 +1079,10 @@ export interface Place {
    * For the people who work on this page: what to check, what a reviewer said. Never published.
    */
   notes?: string | null;
+  /**
+   * Who saved it last. Empty: it was loaded by a command.
+   */
+  savedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1108,6 +1136,10 @@ export interface Location {
    * For the people who work on this page: what to check, what a reviewer said. Never published.
    */
   notes?: string | null;
+  /**
+   * Who saved it last. Empty: it was loaded by a command.
+   */
+  savedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1539,6 +1571,10 @@ export interface Stage {
    * For the people who work on this page: what to check, what a reviewer said. Never published.
    */
   notes?: string | null;
+  /**
+   * Who saved it last. Empty: it was loaded by a command.
+   */
+  savedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1653,6 +1689,10 @@ export interface EasyRead {
    * For the people who work on this page: what to check, what a reviewer said. Never published.
    */
   notes?: string | null;
+  /**
+   * Who saved it last. Empty: it was loaded by a command.
+   */
+  savedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1733,6 +1773,10 @@ export interface Story {
    * For the people who work on this page: what to check, what a reviewer said. Never published.
    */
   notes?: string | null;
+  /**
+   * Who saved it last. Empty: it was loaded by a command.
+   */
+  savedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1823,6 +1867,10 @@ export interface Notice {
    * For the people who work on this page: what to check, what a reviewer said. Never published.
    */
   notes?: string | null;
+  /**
+   * Who saved it last. Empty: it was loaded by a command.
+   */
+  savedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1892,6 +1940,10 @@ export interface Jargon {
    * For the people who work on this page: what to check, what a reviewer said. Never published.
    */
   notes?: string | null;
+  /**
+   * Who saved it last. Empty: it was loaded by a command.
+   */
+  savedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1953,6 +2005,10 @@ export interface Page {
    * For the people who work on this page: what to check, what a reviewer said. Never published.
    */
   notes?: string | null;
+  /**
+   * Who saved it last. Empty: it was loaded by a command.
+   */
+  savedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2461,6 +2517,7 @@ export interface GuidesSelect<T extends boolean = true> {
   nextCheck?: T;
   owner?: T;
   notes?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2719,6 +2776,7 @@ export interface EasyReadsSelect<T extends boolean = true> {
       };
   owner?: T;
   notes?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2745,6 +2803,7 @@ export interface StoriesSelect<T extends boolean = true> {
       };
   owner?: T;
   notes?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2765,6 +2824,7 @@ export interface NoticesSelect<T extends boolean = true> {
   slug?: T;
   owner?: T;
   notes?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2782,6 +2842,7 @@ export interface StagesSelect<T extends boolean = true> {
   slug?: T;
   owner?: T;
   notes?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2797,6 +2858,7 @@ export interface TopicsSelect<T extends boolean = true> {
   slug?: T;
   owner?: T;
   notes?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2812,6 +2874,7 @@ export interface AudiencesSelect<T extends boolean = true> {
   slug?: T;
   owner?: T;
   notes?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2877,6 +2940,7 @@ export interface ServicesSelect<T extends boolean = true> {
   nextCheck?: T;
   owner?: T;
   notes?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2893,6 +2957,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
   slug?: T;
   owner?: T;
   notes?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2913,6 +2978,7 @@ export interface LocationsSelect<T extends boolean = true> {
   slug?: T;
   owner?: T;
   notes?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2937,6 +3003,7 @@ export interface PlacesSelect<T extends boolean = true> {
   slug?: T;
   owner?: T;
   notes?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2965,6 +3032,7 @@ export interface FactsSelect<T extends boolean = true> {
   slug?: T;
   owner?: T;
   notes?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2992,6 +3060,7 @@ export interface JargonSelect<T extends boolean = true> {
   slug?: T;
   owner?: T;
   notes?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3054,6 +3123,7 @@ export interface PagesSelect<T extends boolean = true> {
   nextCheck?: T;
   owner?: T;
   notes?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

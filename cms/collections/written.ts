@@ -3,8 +3,10 @@ import { editors } from '../access/editors.ts'
 import { people } from '../access/people.ts'
 import { publishedOrPeople } from '../access/published-or-people.ts'
 import { writers } from '../access/writers.ts'
+import { savedByField } from '../fields/saved-by.ts'
 import { workingFields } from '../fields/working.ts'
 import { authorsSaveDrafts } from '../hooks/authors-save-drafts.ts'
+import { newerVersionStays } from '../hooks/newer-version-stays.ts'
 import { onlyEditorsPublish } from '../hooks/only-editors-publish.ts'
 
 type Written = Pick<CollectionConfig, 'slug' | 'labels' | 'admin' | 'fields' | 'hooks'> & {
@@ -25,8 +27,8 @@ export function writtenCollection({ isScheduled = false, fields, hooks = {}, ...
     hooks: {
       ...hooks,
       beforeOperation: [authorsSaveDrafts, ...(hooks.beforeOperation ?? [])],
-      beforeChange: [onlyEditorsPublish, ...(hooks.beforeChange ?? [])],
+      beforeChange: [onlyEditorsPublish, newerVersionStays, ...(hooks.beforeChange ?? [])],
     },
-    fields: [...fields, ...workingFields],
+    fields: [...fields, ...workingFields, savedByField],
   }
 }

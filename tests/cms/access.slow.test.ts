@@ -21,7 +21,7 @@ beforeAll(async () => {
   for (const role of ['admin', 'editor', 'author', 'viewer'] as const) {
     const user = await cms.payload.create({
       collection: 'users',
-      data: { name: role, email: `${role}@example.org`, password: 'a long enough password', role } as never,
+      data: { name: role, email: `${role}@example.org`, password: 'a long enough password', role },
     })
     users.set(role, { ...user, collection: 'users' })
   }
@@ -69,7 +69,7 @@ describe.each(writtenCollections)('%s', (collection) => {
 
   it('shows the public the published words while a draft is being written', async () => {
     const { id } = await make(collection, 'published')
-    await cms.payload.update({ collection, id, draft: true, data: { notes: 'canary', slug: `canary-${number}` } as never })
+    await cms.payload.update({ collection, id, draft: true, data: { notes: 'canary', slug: `canary-${number}` } })
     for (const draft of [true, false]) {
       const { docs } = await cms.payload.find({ collection, where: { id: { equals: id } }, draft, ...as('public') })
       expect(JSON.stringify(docs)).not.toContain('canary')
@@ -86,13 +86,13 @@ describe.each(writtenCollections)('%s', (collection) => {
     expect(await whoMay(create('published'))).toEqual(editors)
 
     const draft = await make(collection, 'draft')
-    expect(await whoMay((who) => cms.payload.update({ collection, id: draft.id, draft: true, data: { notes: who } as never, ...as(who) }))).toEqual(writers)
+    expect(await whoMay((who) => cms.payload.update({ collection, id: draft.id, draft: true, data: { notes: who }, ...as(who) }))).toEqual(writers)
     expect(await whoMay((who) => cms.payload.update({ collection, id: draft.id, data: { _status: 'published' } as never, ...as(who) }))).toEqual(editors)
   })
 
   it('is changed, taken down, binned and restored by editors once it is published', async () => {
     const { id } = await make(collection, 'published')
-    const change = (data: object) => (who: Who) => cms.payload.update({ collection, id, data: data as never, trash: true, ...as(who) })
+    const change = (data: object) => (who: Who) => cms.payload.update({ collection, id, data: data, trash: true, ...as(who) })
     expect(await whoMay(change({ notes: 'changed' }))).toEqual(editors)
     expect(await whoMay(change({ _status: 'draft' }))).toEqual(editors)
     expect(await whoMay(change({ deletedAt: new Date().toISOString() }))).toEqual(editors)
@@ -104,7 +104,7 @@ describe.each(writtenCollections)('%s', (collection) => {
     expect(await whoMay((who) => cms.payload.restoreVersion({ collection, id: version, ...as(who) }))).toEqual(editors)
     expect(
       await whoMay((who) =>
-        cms.payload.update({ collection, where: { id: { equals: id } }, data: { notes: 'all' } as never, ...as(who) }).then(({ docs }) => docs.length > 0),
+        cms.payload.update({ collection, where: { id: { equals: id } }, data: { notes: 'all' }, ...as(who) }).then(({ docs }) => docs.length > 0),
       ),
     ).toEqual(editors)
   })

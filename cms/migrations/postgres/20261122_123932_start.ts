@@ -113,6 +113,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"next_check" timestamp(3) with time zone,
   	"owner_id" uuid,
   	"notes" varchar,
+  	"saved_by_id" uuid,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"deleted_at" timestamp(3) with time zone,
@@ -206,6 +207,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"version_next_check" timestamp(3) with time zone,
   	"version_owner_id" uuid,
   	"version_notes" varchar,
+  	"version_saved_by_id" uuid,
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
   	"version_deleted_at" timestamp(3) with time zone,
@@ -270,6 +272,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"checked_by_notes" varchar,
   	"owner_id" uuid,
   	"notes" varchar,
+  	"saved_by_id" uuid,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"deleted_at" timestamp(3) with time zone,
@@ -316,6 +319,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"version_checked_by_notes" varchar,
   	"version_owner_id" uuid,
   	"version_notes" varchar,
+  	"version_saved_by_id" uuid,
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
   	"version_deleted_at" timestamp(3) with time zone,
@@ -339,6 +343,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"consent_withdrawn_on" timestamp(3) with time zone,
   	"owner_id" uuid,
   	"notes" varchar,
+  	"saved_by_id" uuid,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"deleted_at" timestamp(3) with time zone,
@@ -367,6 +372,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"version_consent_withdrawn_on" timestamp(3) with time zone,
   	"version_owner_id" uuid,
   	"version_notes" varchar,
+  	"version_saved_by_id" uuid,
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
   	"version_deleted_at" timestamp(3) with time zone,
@@ -395,6 +401,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"slug" varchar,
   	"owner_id" uuid,
   	"notes" varchar,
+  	"saved_by_id" uuid,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"deleted_at" timestamp(3) with time zone,
@@ -421,6 +428,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"version_slug" varchar,
   	"version_owner_id" uuid,
   	"version_notes" varchar,
+  	"version_saved_by_id" uuid,
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
   	"version_deleted_at" timestamp(3) with time zone,
@@ -449,6 +457,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"slug" varchar,
   	"owner_id" uuid,
   	"notes" varchar,
+  	"saved_by_id" uuid,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"deleted_at" timestamp(3) with time zone,
@@ -465,6 +474,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"version_slug" varchar,
   	"version_owner_id" uuid,
   	"version_notes" varchar,
+  	"version_saved_by_id" uuid,
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
   	"version_deleted_at" timestamp(3) with time zone,
@@ -482,6 +492,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"slug" varchar,
   	"owner_id" uuid,
   	"notes" varchar,
+  	"saved_by_id" uuid,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"deleted_at" timestamp(3) with time zone,
@@ -496,6 +507,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"version_slug" varchar,
   	"version_owner_id" uuid,
   	"version_notes" varchar,
+  	"version_saved_by_id" uuid,
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
   	"version_deleted_at" timestamp(3) with time zone,
@@ -513,6 +525,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"slug" varchar,
   	"owner_id" uuid,
   	"notes" varchar,
+  	"saved_by_id" uuid,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"deleted_at" timestamp(3) with time zone,
@@ -527,6 +540,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"version_slug" varchar,
   	"version_owner_id" uuid,
   	"version_notes" varchar,
+  	"version_saved_by_id" uuid,
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
   	"version_deleted_at" timestamp(3) with time zone,
@@ -585,6 +599,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"next_check" timestamp(3) with time zone,
   	"owner_id" uuid,
   	"notes" varchar,
+  	"saved_by_id" uuid,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"deleted_at" timestamp(3) with time zone,
@@ -661,6 +676,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"version_next_check" timestamp(3) with time zone,
   	"version_owner_id" uuid,
   	"version_notes" varchar,
+  	"version_saved_by_id" uuid,
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
   	"version_deleted_at" timestamp(3) with time zone,
@@ -698,6 +714,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"slug" varchar,
   	"owner_id" uuid,
   	"notes" varchar,
+  	"saved_by_id" uuid,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"deleted_at" timestamp(3) with time zone,
@@ -713,6 +730,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"version_slug" varchar,
   	"version_owner_id" uuid,
   	"version_notes" varchar,
+  	"version_saved_by_id" uuid,
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
   	"version_deleted_at" timestamp(3) with time zone,
@@ -735,6 +753,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"slug" varchar,
   	"owner_id" uuid,
   	"notes" varchar,
+  	"saved_by_id" uuid,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"deleted_at" timestamp(3) with time zone,
@@ -754,6 +773,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"version_slug" varchar,
   	"version_owner_id" uuid,
   	"version_notes" varchar,
+  	"version_saved_by_id" uuid,
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
   	"version_deleted_at" timestamp(3) with time zone,
@@ -777,6 +797,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"slug" varchar,
   	"owner_id" uuid,
   	"notes" varchar,
+  	"saved_by_id" uuid,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"deleted_at" timestamp(3) with time zone,
@@ -813,6 +834,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"version_slug" varchar,
   	"version_owner_id" uuid,
   	"version_notes" varchar,
+  	"version_saved_by_id" uuid,
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
   	"version_deleted_at" timestamp(3) with time zone,
@@ -860,6 +882,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"slug" varchar,
   	"owner_id" uuid,
   	"notes" varchar,
+  	"saved_by_id" uuid,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"deleted_at" timestamp(3) with time zone,
@@ -889,6 +912,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"version_slug" varchar,
   	"version_owner_id" uuid,
   	"version_notes" varchar,
+  	"version_saved_by_id" uuid,
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
   	"version_deleted_at" timestamp(3) with time zone,
@@ -918,6 +942,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"slug" varchar,
   	"owner_id" uuid,
   	"notes" varchar,
+  	"saved_by_id" uuid,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"deleted_at" timestamp(3) with time zone,
@@ -953,6 +978,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"version_slug" varchar,
   	"version_owner_id" uuid,
   	"version_notes" varchar,
+  	"version_saved_by_id" uuid,
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
   	"version_deleted_at" timestamp(3) with time zone,
@@ -1005,6 +1031,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"next_check" timestamp(3) with time zone,
   	"owner_id" uuid,
   	"notes" varchar,
+  	"saved_by_id" uuid,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"deleted_at" timestamp(3) with time zone,
@@ -1022,6 +1049,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"version_next_check" timestamp(3) with time zone,
   	"version_owner_id" uuid,
   	"version_notes" varchar,
+  	"version_saved_by_id" uuid,
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
   	"version_deleted_at" timestamp(3) with time zone,
@@ -1264,6 +1292,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "guides_sources" ADD CONSTRAINT "guides_sources_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."guides"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "guides" ADD CONSTRAINT "guides_stage_id_stages_id_fk" FOREIGN KEY ("stage_id") REFERENCES "public"."stages"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "guides" ADD CONSTRAINT "guides_owner_id_users_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "guides" ADD CONSTRAINT "guides_saved_by_id_users_id_fk" FOREIGN KEY ("saved_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "guides_texts" ADD CONSTRAINT "guides_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."guides"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "guides_rels" ADD CONSTRAINT "guides_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."guides"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "guides_rels" ADD CONSTRAINT "guides_rels_services_fk" FOREIGN KEY ("services_id") REFERENCES "public"."services"("id") ON DELETE cascade ON UPDATE no action;
@@ -1280,6 +1309,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_guides_v" ADD CONSTRAINT "_guides_v_parent_id_guides_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."guides"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_guides_v" ADD CONSTRAINT "_guides_v_version_stage_id_stages_id_fk" FOREIGN KEY ("version_stage_id") REFERENCES "public"."stages"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_guides_v" ADD CONSTRAINT "_guides_v_version_owner_id_users_id_fk" FOREIGN KEY ("version_owner_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_guides_v" ADD CONSTRAINT "_guides_v_version_saved_by_id_users_id_fk" FOREIGN KEY ("version_saved_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_guides_v_texts" ADD CONSTRAINT "_guides_v_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_guides_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_guides_v_rels" ADD CONSTRAINT "_guides_v_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_guides_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_guides_v_rels" ADD CONSTRAINT "_guides_v_rels_services_fk" FOREIGN KEY ("services_id") REFERENCES "public"."services"("id") ON DELETE cascade ON UPDATE no action;
@@ -1291,6 +1321,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "easy_reads_sections" ADD CONSTRAINT "easy_reads_sections_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."easy_reads"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "easy_reads" ADD CONSTRAINT "easy_reads_guide_id_guides_id_fk" FOREIGN KEY ("guide_id") REFERENCES "public"."guides"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "easy_reads" ADD CONSTRAINT "easy_reads_owner_id_users_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "easy_reads" ADD CONSTRAINT "easy_reads_saved_by_id_users_id_fk" FOREIGN KEY ("saved_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_easy_reads_v_version_sections_steps_statements" ADD CONSTRAINT "_easy_reads_v_version_sections_steps_statements_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_easy_reads_v_version_sections_steps"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_easy_reads_v_version_sections_steps" ADD CONSTRAINT "_easy_reads_v_version_sections_steps_picture_id_pictures_id_fk" FOREIGN KEY ("picture_id") REFERENCES "public"."pictures"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_easy_reads_v_version_sections_steps" ADD CONSTRAINT "_easy_reads_v_version_sections_steps_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_easy_reads_v_version_sections"("id") ON DELETE cascade ON UPDATE no action;
@@ -1298,40 +1329,52 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_easy_reads_v" ADD CONSTRAINT "_easy_reads_v_parent_id_easy_reads_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."easy_reads"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_easy_reads_v" ADD CONSTRAINT "_easy_reads_v_version_guide_id_guides_id_fk" FOREIGN KEY ("version_guide_id") REFERENCES "public"."guides"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_easy_reads_v" ADD CONSTRAINT "_easy_reads_v_version_owner_id_users_id_fk" FOREIGN KEY ("version_owner_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_easy_reads_v" ADD CONSTRAINT "_easy_reads_v_version_saved_by_id_users_id_fk" FOREIGN KEY ("version_saved_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "stories" ADD CONSTRAINT "stories_consent_record_id_media_id_fk" FOREIGN KEY ("consent_record_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "stories" ADD CONSTRAINT "stories_owner_id_users_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "stories" ADD CONSTRAINT "stories_saved_by_id_users_id_fk" FOREIGN KEY ("saved_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "stories_rels" ADD CONSTRAINT "stories_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."stories"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "stories_rels" ADD CONSTRAINT "stories_rels_guides_fk" FOREIGN KEY ("guides_id") REFERENCES "public"."guides"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_stories_v" ADD CONSTRAINT "_stories_v_parent_id_stories_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."stories"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_stories_v" ADD CONSTRAINT "_stories_v_version_consent_record_id_media_id_fk" FOREIGN KEY ("version_consent_record_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_stories_v" ADD CONSTRAINT "_stories_v_version_owner_id_users_id_fk" FOREIGN KEY ("version_owner_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_stories_v" ADD CONSTRAINT "_stories_v_version_saved_by_id_users_id_fk" FOREIGN KEY ("version_saved_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_stories_v_rels" ADD CONSTRAINT "_stories_v_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_stories_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_stories_v_rels" ADD CONSTRAINT "_stories_v_rels_guides_fk" FOREIGN KEY ("guides_id") REFERENCES "public"."guides"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "notices" ADD CONSTRAINT "notices_owner_id_users_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "notices" ADD CONSTRAINT "notices_saved_by_id_users_id_fk" FOREIGN KEY ("saved_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "notices_rels" ADD CONSTRAINT "notices_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."notices"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "notices_rels" ADD CONSTRAINT "notices_rels_services_fk" FOREIGN KEY ("services_id") REFERENCES "public"."services"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "notices_rels" ADD CONSTRAINT "notices_rels_guides_fk" FOREIGN KEY ("guides_id") REFERENCES "public"."guides"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_notices_v" ADD CONSTRAINT "_notices_v_parent_id_notices_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."notices"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_notices_v" ADD CONSTRAINT "_notices_v_version_owner_id_users_id_fk" FOREIGN KEY ("version_owner_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_notices_v" ADD CONSTRAINT "_notices_v_version_saved_by_id_users_id_fk" FOREIGN KEY ("version_saved_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_notices_v_rels" ADD CONSTRAINT "_notices_v_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_notices_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_notices_v_rels" ADD CONSTRAINT "_notices_v_rels_services_fk" FOREIGN KEY ("services_id") REFERENCES "public"."services"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_notices_v_rels" ADD CONSTRAINT "_notices_v_rels_guides_fk" FOREIGN KEY ("guides_id") REFERENCES "public"."guides"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "stages" ADD CONSTRAINT "stages_picture_id_pictures_id_fk" FOREIGN KEY ("picture_id") REFERENCES "public"."pictures"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "stages" ADD CONSTRAINT "stages_owner_id_users_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "stages" ADD CONSTRAINT "stages_saved_by_id_users_id_fk" FOREIGN KEY ("saved_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_stages_v" ADD CONSTRAINT "_stages_v_parent_id_stages_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."stages"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_stages_v" ADD CONSTRAINT "_stages_v_version_picture_id_pictures_id_fk" FOREIGN KEY ("version_picture_id") REFERENCES "public"."pictures"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_stages_v" ADD CONSTRAINT "_stages_v_version_owner_id_users_id_fk" FOREIGN KEY ("version_owner_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_stages_v" ADD CONSTRAINT "_stages_v_version_saved_by_id_users_id_fk" FOREIGN KEY ("version_saved_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "topics" ADD CONSTRAINT "topics_owner_id_users_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "topics" ADD CONSTRAINT "topics_saved_by_id_users_id_fk" FOREIGN KEY ("saved_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_topics_v" ADD CONSTRAINT "_topics_v_parent_id_topics_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."topics"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_topics_v" ADD CONSTRAINT "_topics_v_version_owner_id_users_id_fk" FOREIGN KEY ("version_owner_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_topics_v" ADD CONSTRAINT "_topics_v_version_saved_by_id_users_id_fk" FOREIGN KEY ("version_saved_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "audiences" ADD CONSTRAINT "audiences_owner_id_users_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "audiences" ADD CONSTRAINT "audiences_saved_by_id_users_id_fk" FOREIGN KEY ("saved_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_audiences_v" ADD CONSTRAINT "_audiences_v_parent_id_audiences_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."audiences"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_audiences_v" ADD CONSTRAINT "_audiences_v_version_owner_id_users_id_fk" FOREIGN KEY ("version_owner_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_audiences_v" ADD CONSTRAINT "_audiences_v_version_saved_by_id_users_id_fk" FOREIGN KEY ("version_saved_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "services_phones" ADD CONSTRAINT "services_phones_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."services"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "services_ways" ADD CONSTRAINT "services_ways_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."services"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "services_sources" ADD CONSTRAINT "services_sources_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."services"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "services" ADD CONSTRAINT "services_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "services" ADD CONSTRAINT "services_owner_id_users_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "services" ADD CONSTRAINT "services_saved_by_id_users_id_fk" FOREIGN KEY ("saved_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "services_texts" ADD CONSTRAINT "services_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."services"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "services_rels" ADD CONSTRAINT "services_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."services"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "services_rels" ADD CONSTRAINT "services_rels_topics_fk" FOREIGN KEY ("topics_id") REFERENCES "public"."topics"("id") ON DELETE cascade ON UPDATE no action;
@@ -1344,6 +1387,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_services_v" ADD CONSTRAINT "_services_v_parent_id_services_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."services"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_services_v" ADD CONSTRAINT "_services_v_version_organisation_id_organisations_id_fk" FOREIGN KEY ("version_organisation_id") REFERENCES "public"."organisations"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_services_v" ADD CONSTRAINT "_services_v_version_owner_id_users_id_fk" FOREIGN KEY ("version_owner_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_services_v" ADD CONSTRAINT "_services_v_version_saved_by_id_users_id_fk" FOREIGN KEY ("version_saved_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_services_v_texts" ADD CONSTRAINT "_services_v_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_services_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_services_v_rels" ADD CONSTRAINT "_services_v_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_services_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_services_v_rels" ADD CONSTRAINT "_services_v_rels_topics_fk" FOREIGN KEY ("topics_id") REFERENCES "public"."topics"("id") ON DELETE cascade ON UPDATE no action;
@@ -1351,14 +1395,19 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_services_v_rels" ADD CONSTRAINT "_services_v_rels_places_fk" FOREIGN KEY ("places_id") REFERENCES "public"."places"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_services_v_rels" ADD CONSTRAINT "_services_v_rels_locations_fk" FOREIGN KEY ("locations_id") REFERENCES "public"."locations"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "organisations" ADD CONSTRAINT "organisations_owner_id_users_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "organisations" ADD CONSTRAINT "organisations_saved_by_id_users_id_fk" FOREIGN KEY ("saved_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_organisations_v" ADD CONSTRAINT "_organisations_v_parent_id_organisations_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."organisations"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_organisations_v" ADD CONSTRAINT "_organisations_v_version_owner_id_users_id_fk" FOREIGN KEY ("version_owner_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_organisations_v" ADD CONSTRAINT "_organisations_v_version_saved_by_id_users_id_fk" FOREIGN KEY ("version_saved_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "locations" ADD CONSTRAINT "locations_owner_id_users_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "locations" ADD CONSTRAINT "locations_saved_by_id_users_id_fk" FOREIGN KEY ("saved_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_locations_v" ADD CONSTRAINT "_locations_v_parent_id_locations_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."locations"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_locations_v" ADD CONSTRAINT "_locations_v_version_owner_id_users_id_fk" FOREIGN KEY ("version_owner_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_locations_v" ADD CONSTRAINT "_locations_v_version_saved_by_id_users_id_fk" FOREIGN KEY ("version_saved_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "places" ADD CONSTRAINT "places_carers_service_id_services_id_fk" FOREIGN KEY ("carers_service_id") REFERENCES "public"."services"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "places" ADD CONSTRAINT "places_adult_social_care_id_services_id_fk" FOREIGN KEY ("adult_social_care_id") REFERENCES "public"."services"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "places" ADD CONSTRAINT "places_owner_id_users_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "places" ADD CONSTRAINT "places_saved_by_id_users_id_fk" FOREIGN KEY ("saved_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "places_texts" ADD CONSTRAINT "places_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."places"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "places_rels" ADD CONSTRAINT "places_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."places"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "places_rels" ADD CONSTRAINT "places_rels_places_fk" FOREIGN KEY ("places_id") REFERENCES "public"."places"("id") ON DELETE cascade ON UPDATE no action;
@@ -1366,25 +1415,32 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_places_v" ADD CONSTRAINT "_places_v_version_carers_service_id_services_id_fk" FOREIGN KEY ("version_carers_service_id") REFERENCES "public"."services"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_places_v" ADD CONSTRAINT "_places_v_version_adult_social_care_id_services_id_fk" FOREIGN KEY ("version_adult_social_care_id") REFERENCES "public"."services"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_places_v" ADD CONSTRAINT "_places_v_version_owner_id_users_id_fk" FOREIGN KEY ("version_owner_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_places_v" ADD CONSTRAINT "_places_v_version_saved_by_id_users_id_fk" FOREIGN KEY ("version_saved_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_places_v_texts" ADD CONSTRAINT "_places_v_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_places_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_places_v_rels" ADD CONSTRAINT "_places_v_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_places_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_places_v_rels" ADD CONSTRAINT "_places_v_rels_places_fk" FOREIGN KEY ("places_id") REFERENCES "public"."places"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "facts_sources" ADD CONSTRAINT "facts_sources_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."facts"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "facts" ADD CONSTRAINT "facts_owner_id_users_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "facts" ADD CONSTRAINT "facts_saved_by_id_users_id_fk" FOREIGN KEY ("saved_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_facts_v_version_sources" ADD CONSTRAINT "_facts_v_version_sources_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_facts_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_facts_v" ADD CONSTRAINT "_facts_v_parent_id_facts_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."facts"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_facts_v" ADD CONSTRAINT "_facts_v_version_owner_id_users_id_fk" FOREIGN KEY ("version_owner_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_facts_v" ADD CONSTRAINT "_facts_v_version_saved_by_id_users_id_fk" FOREIGN KEY ("version_saved_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "jargon_sources" ADD CONSTRAINT "jargon_sources_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."jargon"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "jargon" ADD CONSTRAINT "jargon_owner_id_users_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "jargon" ADD CONSTRAINT "jargon_saved_by_id_users_id_fk" FOREIGN KEY ("saved_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "jargon_texts" ADD CONSTRAINT "jargon_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."jargon"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_jargon_v_version_sources" ADD CONSTRAINT "_jargon_v_version_sources_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_jargon_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_jargon_v" ADD CONSTRAINT "_jargon_v_parent_id_jargon_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."jargon"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_jargon_v" ADD CONSTRAINT "_jargon_v_version_owner_id_users_id_fk" FOREIGN KEY ("version_owner_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_jargon_v" ADD CONSTRAINT "_jargon_v_version_saved_by_id_users_id_fk" FOREIGN KEY ("version_saved_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_jargon_v_texts" ADD CONSTRAINT "_jargon_v_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_jargon_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "pictures" ADD CONSTRAINT "pictures_owner_id_users_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "pages" ADD CONSTRAINT "pages_owner_id_users_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "pages" ADD CONSTRAINT "pages_saved_by_id_users_id_fk" FOREIGN KEY ("saved_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_pages_v" ADD CONSTRAINT "_pages_v_parent_id_pages_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."pages"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_pages_v" ADD CONSTRAINT "_pages_v_version_owner_id_users_id_fk" FOREIGN KEY ("version_owner_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_pages_v" ADD CONSTRAINT "_pages_v_version_saved_by_id_users_id_fk" FOREIGN KEY ("version_saved_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "publications_counts" ADD CONSTRAINT "publications_counts_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."publications"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "publications_problems" ADD CONSTRAINT "publications_problems_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."publications"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "publications" ADD CONSTRAINT "publications_started_by_id_users_id_fk" FOREIGN KEY ("started_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
@@ -1437,6 +1493,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE UNIQUE INDEX "guides_slug_idx" ON "guides" USING btree ("slug");
   CREATE INDEX "guides_stage_idx" ON "guides" USING btree ("stage_id");
   CREATE INDEX "guides_owner_idx" ON "guides" USING btree ("owner_id");
+  CREATE INDEX "guides_saved_by_idx" ON "guides" USING btree ("saved_by_id");
   CREATE INDEX "guides_updated_at_idx" ON "guides" USING btree ("updated_at");
   CREATE INDEX "guides_created_at_idx" ON "guides" USING btree ("created_at");
   CREATE INDEX "guides_deleted_at_idx" ON "guides" USING btree ("deleted_at");
@@ -1466,6 +1523,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_guides_v_version_version_slug_idx" ON "_guides_v" USING btree ("version_slug");
   CREATE INDEX "_guides_v_version_version_stage_idx" ON "_guides_v" USING btree ("version_stage_id");
   CREATE INDEX "_guides_v_version_version_owner_idx" ON "_guides_v" USING btree ("version_owner_id");
+  CREATE INDEX "_guides_v_version_version_saved_by_idx" ON "_guides_v" USING btree ("version_saved_by_id");
   CREATE INDEX "_guides_v_version_version_updated_at_idx" ON "_guides_v" USING btree ("version_updated_at");
   CREATE INDEX "_guides_v_version_version_created_at_idx" ON "_guides_v" USING btree ("version_created_at");
   CREATE INDEX "_guides_v_version_version_deleted_at_idx" ON "_guides_v" USING btree ("version_deleted_at");
@@ -1491,6 +1549,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "easy_reads_guide_idx" ON "easy_reads" USING btree ("guide_id");
   CREATE UNIQUE INDEX "easy_reads_slug_idx" ON "easy_reads" USING btree ("slug");
   CREATE INDEX "easy_reads_owner_idx" ON "easy_reads" USING btree ("owner_id");
+  CREATE INDEX "easy_reads_saved_by_idx" ON "easy_reads" USING btree ("saved_by_id");
   CREATE INDEX "easy_reads_updated_at_idx" ON "easy_reads" USING btree ("updated_at");
   CREATE INDEX "easy_reads_created_at_idx" ON "easy_reads" USING btree ("created_at");
   CREATE INDEX "easy_reads_deleted_at_idx" ON "easy_reads" USING btree ("deleted_at");
@@ -1506,6 +1565,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_easy_reads_v_version_version_guide_idx" ON "_easy_reads_v" USING btree ("version_guide_id");
   CREATE INDEX "_easy_reads_v_version_version_slug_idx" ON "_easy_reads_v" USING btree ("version_slug");
   CREATE INDEX "_easy_reads_v_version_version_owner_idx" ON "_easy_reads_v" USING btree ("version_owner_id");
+  CREATE INDEX "_easy_reads_v_version_version_saved_by_idx" ON "_easy_reads_v" USING btree ("version_saved_by_id");
   CREATE INDEX "_easy_reads_v_version_version_updated_at_idx" ON "_easy_reads_v" USING btree ("version_updated_at");
   CREATE INDEX "_easy_reads_v_version_version_created_at_idx" ON "_easy_reads_v" USING btree ("version_created_at");
   CREATE INDEX "_easy_reads_v_version_version_deleted_at_idx" ON "_easy_reads_v" USING btree ("version_deleted_at");
@@ -1517,6 +1577,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE UNIQUE INDEX "stories_slug_idx" ON "stories" USING btree ("slug");
   CREATE INDEX "stories_consent_consent_record_idx" ON "stories" USING btree ("consent_record_id");
   CREATE INDEX "stories_owner_idx" ON "stories" USING btree ("owner_id");
+  CREATE INDEX "stories_saved_by_idx" ON "stories" USING btree ("saved_by_id");
   CREATE INDEX "stories_updated_at_idx" ON "stories" USING btree ("updated_at");
   CREATE INDEX "stories_created_at_idx" ON "stories" USING btree ("created_at");
   CREATE INDEX "stories_deleted_at_idx" ON "stories" USING btree ("deleted_at");
@@ -1529,6 +1590,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_stories_v_version_version_slug_idx" ON "_stories_v" USING btree ("version_slug");
   CREATE INDEX "_stories_v_version_consent_version_consent_record_idx" ON "_stories_v" USING btree ("version_consent_record_id");
   CREATE INDEX "_stories_v_version_version_owner_idx" ON "_stories_v" USING btree ("version_owner_id");
+  CREATE INDEX "_stories_v_version_version_saved_by_idx" ON "_stories_v" USING btree ("version_saved_by_id");
   CREATE INDEX "_stories_v_version_version_updated_at_idx" ON "_stories_v" USING btree ("version_updated_at");
   CREATE INDEX "_stories_v_version_version_created_at_idx" ON "_stories_v" USING btree ("version_created_at");
   CREATE INDEX "_stories_v_version_version_deleted_at_idx" ON "_stories_v" USING btree ("version_deleted_at");
@@ -1543,6 +1605,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_stories_v_rels_guides_id_idx" ON "_stories_v_rels" USING btree ("guides_id");
   CREATE UNIQUE INDEX "notices_slug_idx" ON "notices" USING btree ("slug");
   CREATE INDEX "notices_owner_idx" ON "notices" USING btree ("owner_id");
+  CREATE INDEX "notices_saved_by_idx" ON "notices" USING btree ("saved_by_id");
   CREATE INDEX "notices_updated_at_idx" ON "notices" USING btree ("updated_at");
   CREATE INDEX "notices_created_at_idx" ON "notices" USING btree ("created_at");
   CREATE INDEX "notices_deleted_at_idx" ON "notices" USING btree ("deleted_at");
@@ -1555,6 +1618,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_notices_v_parent_idx" ON "_notices_v" USING btree ("parent_id");
   CREATE INDEX "_notices_v_version_version_slug_idx" ON "_notices_v" USING btree ("version_slug");
   CREATE INDEX "_notices_v_version_version_owner_idx" ON "_notices_v" USING btree ("version_owner_id");
+  CREATE INDEX "_notices_v_version_version_saved_by_idx" ON "_notices_v" USING btree ("version_saved_by_id");
   CREATE INDEX "_notices_v_version_version_updated_at_idx" ON "_notices_v" USING btree ("version_updated_at");
   CREATE INDEX "_notices_v_version_version_created_at_idx" ON "_notices_v" USING btree ("version_created_at");
   CREATE INDEX "_notices_v_version_version_deleted_at_idx" ON "_notices_v" USING btree ("version_deleted_at");
@@ -1571,6 +1635,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "stages_picture_idx" ON "stages" USING btree ("picture_id");
   CREATE UNIQUE INDEX "stages_slug_idx" ON "stages" USING btree ("slug");
   CREATE INDEX "stages_owner_idx" ON "stages" USING btree ("owner_id");
+  CREATE INDEX "stages_saved_by_idx" ON "stages" USING btree ("saved_by_id");
   CREATE INDEX "stages_updated_at_idx" ON "stages" USING btree ("updated_at");
   CREATE INDEX "stages_created_at_idx" ON "stages" USING btree ("created_at");
   CREATE INDEX "stages_deleted_at_idx" ON "stages" USING btree ("deleted_at");
@@ -1579,6 +1644,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_stages_v_version_version_picture_idx" ON "_stages_v" USING btree ("version_picture_id");
   CREATE INDEX "_stages_v_version_version_slug_idx" ON "_stages_v" USING btree ("version_slug");
   CREATE INDEX "_stages_v_version_version_owner_idx" ON "_stages_v" USING btree ("version_owner_id");
+  CREATE INDEX "_stages_v_version_version_saved_by_idx" ON "_stages_v" USING btree ("version_saved_by_id");
   CREATE INDEX "_stages_v_version_version_updated_at_idx" ON "_stages_v" USING btree ("version_updated_at");
   CREATE INDEX "_stages_v_version_version_created_at_idx" ON "_stages_v" USING btree ("version_created_at");
   CREATE INDEX "_stages_v_version_version_deleted_at_idx" ON "_stages_v" USING btree ("version_deleted_at");
@@ -1589,6 +1655,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_stages_v_autosave_idx" ON "_stages_v" USING btree ("autosave");
   CREATE UNIQUE INDEX "topics_slug_idx" ON "topics" USING btree ("slug");
   CREATE INDEX "topics_owner_idx" ON "topics" USING btree ("owner_id");
+  CREATE INDEX "topics_saved_by_idx" ON "topics" USING btree ("saved_by_id");
   CREATE INDEX "topics_updated_at_idx" ON "topics" USING btree ("updated_at");
   CREATE INDEX "topics_created_at_idx" ON "topics" USING btree ("created_at");
   CREATE INDEX "topics_deleted_at_idx" ON "topics" USING btree ("deleted_at");
@@ -1596,6 +1663,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_topics_v_parent_idx" ON "_topics_v" USING btree ("parent_id");
   CREATE INDEX "_topics_v_version_version_slug_idx" ON "_topics_v" USING btree ("version_slug");
   CREATE INDEX "_topics_v_version_version_owner_idx" ON "_topics_v" USING btree ("version_owner_id");
+  CREATE INDEX "_topics_v_version_version_saved_by_idx" ON "_topics_v" USING btree ("version_saved_by_id");
   CREATE INDEX "_topics_v_version_version_updated_at_idx" ON "_topics_v" USING btree ("version_updated_at");
   CREATE INDEX "_topics_v_version_version_created_at_idx" ON "_topics_v" USING btree ("version_created_at");
   CREATE INDEX "_topics_v_version_version_deleted_at_idx" ON "_topics_v" USING btree ("version_deleted_at");
@@ -1606,6 +1674,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_topics_v_autosave_idx" ON "_topics_v" USING btree ("autosave");
   CREATE UNIQUE INDEX "audiences_slug_idx" ON "audiences" USING btree ("slug");
   CREATE INDEX "audiences_owner_idx" ON "audiences" USING btree ("owner_id");
+  CREATE INDEX "audiences_saved_by_idx" ON "audiences" USING btree ("saved_by_id");
   CREATE INDEX "audiences_updated_at_idx" ON "audiences" USING btree ("updated_at");
   CREATE INDEX "audiences_created_at_idx" ON "audiences" USING btree ("created_at");
   CREATE INDEX "audiences_deleted_at_idx" ON "audiences" USING btree ("deleted_at");
@@ -1613,6 +1682,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_audiences_v_parent_idx" ON "_audiences_v" USING btree ("parent_id");
   CREATE INDEX "_audiences_v_version_version_slug_idx" ON "_audiences_v" USING btree ("version_slug");
   CREATE INDEX "_audiences_v_version_version_owner_idx" ON "_audiences_v" USING btree ("version_owner_id");
+  CREATE INDEX "_audiences_v_version_version_saved_by_idx" ON "_audiences_v" USING btree ("version_saved_by_id");
   CREATE INDEX "_audiences_v_version_version_updated_at_idx" ON "_audiences_v" USING btree ("version_updated_at");
   CREATE INDEX "_audiences_v_version_version_created_at_idx" ON "_audiences_v" USING btree ("version_created_at");
   CREATE INDEX "_audiences_v_version_version_deleted_at_idx" ON "_audiences_v" USING btree ("version_deleted_at");
@@ -1630,6 +1700,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "services_organisation_idx" ON "services" USING btree ("organisation_id");
   CREATE UNIQUE INDEX "services_slug_idx" ON "services" USING btree ("slug");
   CREATE INDEX "services_owner_idx" ON "services" USING btree ("owner_id");
+  CREATE INDEX "services_saved_by_idx" ON "services" USING btree ("saved_by_id");
   CREATE INDEX "services_updated_at_idx" ON "services" USING btree ("updated_at");
   CREATE INDEX "services_created_at_idx" ON "services" USING btree ("created_at");
   CREATE INDEX "services_deleted_at_idx" ON "services" USING btree ("deleted_at");
@@ -1652,6 +1723,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_services_v_version_version_organisation_idx" ON "_services_v" USING btree ("version_organisation_id");
   CREATE INDEX "_services_v_version_version_slug_idx" ON "_services_v" USING btree ("version_slug");
   CREATE INDEX "_services_v_version_version_owner_idx" ON "_services_v" USING btree ("version_owner_id");
+  CREATE INDEX "_services_v_version_version_saved_by_idx" ON "_services_v" USING btree ("version_saved_by_id");
   CREATE INDEX "_services_v_version_version_updated_at_idx" ON "_services_v" USING btree ("version_updated_at");
   CREATE INDEX "_services_v_version_version_created_at_idx" ON "_services_v" USING btree ("version_created_at");
   CREATE INDEX "_services_v_version_version_deleted_at_idx" ON "_services_v" USING btree ("version_deleted_at");
@@ -1670,6 +1742,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_services_v_rels_locations_id_idx" ON "_services_v_rels" USING btree ("locations_id");
   CREATE UNIQUE INDEX "organisations_slug_idx" ON "organisations" USING btree ("slug");
   CREATE INDEX "organisations_owner_idx" ON "organisations" USING btree ("owner_id");
+  CREATE INDEX "organisations_saved_by_idx" ON "organisations" USING btree ("saved_by_id");
   CREATE INDEX "organisations_updated_at_idx" ON "organisations" USING btree ("updated_at");
   CREATE INDEX "organisations_created_at_idx" ON "organisations" USING btree ("created_at");
   CREATE INDEX "organisations_deleted_at_idx" ON "organisations" USING btree ("deleted_at");
@@ -1677,6 +1750,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_organisations_v_parent_idx" ON "_organisations_v" USING btree ("parent_id");
   CREATE INDEX "_organisations_v_version_version_slug_idx" ON "_organisations_v" USING btree ("version_slug");
   CREATE INDEX "_organisations_v_version_version_owner_idx" ON "_organisations_v" USING btree ("version_owner_id");
+  CREATE INDEX "_organisations_v_version_version_saved_by_idx" ON "_organisations_v" USING btree ("version_saved_by_id");
   CREATE INDEX "_organisations_v_version_version_updated_at_idx" ON "_organisations_v" USING btree ("version_updated_at");
   CREATE INDEX "_organisations_v_version_version_created_at_idx" ON "_organisations_v" USING btree ("version_created_at");
   CREATE INDEX "_organisations_v_version_version_deleted_at_idx" ON "_organisations_v" USING btree ("version_deleted_at");
@@ -1687,6 +1761,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_organisations_v_autosave_idx" ON "_organisations_v" USING btree ("autosave");
   CREATE UNIQUE INDEX "locations_slug_idx" ON "locations" USING btree ("slug");
   CREATE INDEX "locations_owner_idx" ON "locations" USING btree ("owner_id");
+  CREATE INDEX "locations_saved_by_idx" ON "locations" USING btree ("saved_by_id");
   CREATE INDEX "locations_updated_at_idx" ON "locations" USING btree ("updated_at");
   CREATE INDEX "locations_created_at_idx" ON "locations" USING btree ("created_at");
   CREATE INDEX "locations_deleted_at_idx" ON "locations" USING btree ("deleted_at");
@@ -1694,6 +1769,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_locations_v_parent_idx" ON "_locations_v" USING btree ("parent_id");
   CREATE INDEX "_locations_v_version_version_slug_idx" ON "_locations_v" USING btree ("version_slug");
   CREATE INDEX "_locations_v_version_version_owner_idx" ON "_locations_v" USING btree ("version_owner_id");
+  CREATE INDEX "_locations_v_version_version_saved_by_idx" ON "_locations_v" USING btree ("version_saved_by_id");
   CREATE INDEX "_locations_v_version_version_updated_at_idx" ON "_locations_v" USING btree ("version_updated_at");
   CREATE INDEX "_locations_v_version_version_created_at_idx" ON "_locations_v" USING btree ("version_created_at");
   CREATE INDEX "_locations_v_version_version_deleted_at_idx" ON "_locations_v" USING btree ("version_deleted_at");
@@ -1706,6 +1782,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "places_adult_social_care_idx" ON "places" USING btree ("adult_social_care_id");
   CREATE UNIQUE INDEX "places_slug_idx" ON "places" USING btree ("slug");
   CREATE INDEX "places_owner_idx" ON "places" USING btree ("owner_id");
+  CREATE INDEX "places_saved_by_idx" ON "places" USING btree ("saved_by_id");
   CREATE INDEX "places_updated_at_idx" ON "places" USING btree ("updated_at");
   CREATE INDEX "places_created_at_idx" ON "places" USING btree ("created_at");
   CREATE INDEX "places_deleted_at_idx" ON "places" USING btree ("deleted_at");
@@ -1720,6 +1797,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_places_v_version_version_adult_social_care_idx" ON "_places_v" USING btree ("version_adult_social_care_id");
   CREATE INDEX "_places_v_version_version_slug_idx" ON "_places_v" USING btree ("version_slug");
   CREATE INDEX "_places_v_version_version_owner_idx" ON "_places_v" USING btree ("version_owner_id");
+  CREATE INDEX "_places_v_version_version_saved_by_idx" ON "_places_v" USING btree ("version_saved_by_id");
   CREATE INDEX "_places_v_version_version_updated_at_idx" ON "_places_v" USING btree ("version_updated_at");
   CREATE INDEX "_places_v_version_version_created_at_idx" ON "_places_v" USING btree ("version_created_at");
   CREATE INDEX "_places_v_version_version_deleted_at_idx" ON "_places_v" USING btree ("version_deleted_at");
@@ -1737,6 +1815,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "facts_sources_parent_id_idx" ON "facts_sources" USING btree ("_parent_id");
   CREATE UNIQUE INDEX "facts_slug_idx" ON "facts" USING btree ("slug");
   CREATE INDEX "facts_owner_idx" ON "facts" USING btree ("owner_id");
+  CREATE INDEX "facts_saved_by_idx" ON "facts" USING btree ("saved_by_id");
   CREATE INDEX "facts_updated_at_idx" ON "facts" USING btree ("updated_at");
   CREATE INDEX "facts_created_at_idx" ON "facts" USING btree ("created_at");
   CREATE INDEX "facts_deleted_at_idx" ON "facts" USING btree ("deleted_at");
@@ -1746,6 +1825,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_facts_v_parent_idx" ON "_facts_v" USING btree ("parent_id");
   CREATE INDEX "_facts_v_version_version_slug_idx" ON "_facts_v" USING btree ("version_slug");
   CREATE INDEX "_facts_v_version_version_owner_idx" ON "_facts_v" USING btree ("version_owner_id");
+  CREATE INDEX "_facts_v_version_version_saved_by_idx" ON "_facts_v" USING btree ("version_saved_by_id");
   CREATE INDEX "_facts_v_version_version_updated_at_idx" ON "_facts_v" USING btree ("version_updated_at");
   CREATE INDEX "_facts_v_version_version_created_at_idx" ON "_facts_v" USING btree ("version_created_at");
   CREATE INDEX "_facts_v_version_version_deleted_at_idx" ON "_facts_v" USING btree ("version_deleted_at");
@@ -1758,6 +1838,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "jargon_sources_parent_id_idx" ON "jargon_sources" USING btree ("_parent_id");
   CREATE UNIQUE INDEX "jargon_slug_idx" ON "jargon" USING btree ("slug");
   CREATE INDEX "jargon_owner_idx" ON "jargon" USING btree ("owner_id");
+  CREATE INDEX "jargon_saved_by_idx" ON "jargon" USING btree ("saved_by_id");
   CREATE INDEX "jargon_updated_at_idx" ON "jargon" USING btree ("updated_at");
   CREATE INDEX "jargon_created_at_idx" ON "jargon" USING btree ("created_at");
   CREATE INDEX "jargon_deleted_at_idx" ON "jargon" USING btree ("deleted_at");
@@ -1768,6 +1849,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_jargon_v_parent_idx" ON "_jargon_v" USING btree ("parent_id");
   CREATE INDEX "_jargon_v_version_version_slug_idx" ON "_jargon_v" USING btree ("version_slug");
   CREATE INDEX "_jargon_v_version_version_owner_idx" ON "_jargon_v" USING btree ("version_owner_id");
+  CREATE INDEX "_jargon_v_version_version_saved_by_idx" ON "_jargon_v" USING btree ("version_saved_by_id");
   CREATE INDEX "_jargon_v_version_version_updated_at_idx" ON "_jargon_v" USING btree ("version_updated_at");
   CREATE INDEX "_jargon_v_version_version_created_at_idx" ON "_jargon_v" USING btree ("version_created_at");
   CREATE INDEX "_jargon_v_version_version_deleted_at_idx" ON "_jargon_v" USING btree ("version_deleted_at");
@@ -1785,6 +1867,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE UNIQUE INDEX "pictures_filename_idx" ON "pictures" USING btree ("filename");
   CREATE UNIQUE INDEX "pages_slug_idx" ON "pages" USING btree ("slug");
   CREATE INDEX "pages_owner_idx" ON "pages" USING btree ("owner_id");
+  CREATE INDEX "pages_saved_by_idx" ON "pages" USING btree ("saved_by_id");
   CREATE INDEX "pages_updated_at_idx" ON "pages" USING btree ("updated_at");
   CREATE INDEX "pages_created_at_idx" ON "pages" USING btree ("created_at");
   CREATE INDEX "pages_deleted_at_idx" ON "pages" USING btree ("deleted_at");
@@ -1792,6 +1875,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_pages_v_parent_idx" ON "_pages_v" USING btree ("parent_id");
   CREATE INDEX "_pages_v_version_version_slug_idx" ON "_pages_v" USING btree ("version_slug");
   CREATE INDEX "_pages_v_version_version_owner_idx" ON "_pages_v" USING btree ("version_owner_id");
+  CREATE INDEX "_pages_v_version_version_saved_by_idx" ON "_pages_v" USING btree ("version_saved_by_id");
   CREATE INDEX "_pages_v_version_version_updated_at_idx" ON "_pages_v" USING btree ("version_updated_at");
   CREATE INDEX "_pages_v_version_version_created_at_idx" ON "_pages_v" USING btree ("version_created_at");
   CREATE INDEX "_pages_v_version_version_deleted_at_idx" ON "_pages_v" USING btree ("version_deleted_at");
