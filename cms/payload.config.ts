@@ -7,6 +7,7 @@ import { emailSettings } from './email.ts'
 import { cmsAddress, cmsFolder, cmsSecret } from './environment.ts'
 import { proseEditor } from './fields/rich-text/editors.ts'
 import { siteSettings } from './globals/site-settings.ts'
+import { isServer, publishWhenChanged } from './jobs/publish-when-changed.ts'
 
 const address = cmsAddress()
 
@@ -27,6 +28,7 @@ export default buildConfig({
     autoRun: [{ cron: '*/10 * * * * *', queue: 'default', limit: 20 }],
     shouldAutoRun: () => process.env['CMS_JOBS'] !== '0',
   },
+  onInit: (payload) => (isServer() ? publishWhenChanged(payload) : undefined),
   sharp,
   typescript: { outputFile: path.join(cmsFolder, 'payload-types.ts') },
   email: emailSettings(),
@@ -36,6 +38,6 @@ export default buildConfig({
     avatar: 'default',
     meta: { titleSuffix: ' · Waymark' },
     importMap: { baseDir: cmsFolder, importMapFile: path.join(cmsFolder, 'app/(payload)/admin/importMap.js') },
-    components: { beforeDashboard: ['/components/welcome.tsx#Welcome'] },
+    components: { beforeDashboard: ['/components/welcome.tsx#Welcome', '/components/publishing-state.tsx#PublishingState'] },
   },
 })

@@ -6,14 +6,18 @@ import { readPictures, writePublication } from '../../content/publication/write-
 import { ProblemsError } from '../../content/schema/problem.ts'
 import { collectionNames } from '../../content/schema/publication.ts'
 import { openCms } from '../open-cms.ts'
+import { readFingerprint } from './fingerprint.ts'
 import { atOneMoment } from './one-moment.ts'
 import { withPrivateCopy } from './private-copy.ts'
+import { writePublishedState } from './published-state.ts'
 import { readPublished, type Published } from './read-published.ts'
 
 /** What was written. */
 export interface NewPublication {
   digest: string
   folder: string
+  /** Which state of the CMS it was made from. */
+  fingerprint: string
   /** How many records of each collection it holds. */
   counts: Record<string, number>
 }
@@ -28,15 +32,18 @@ export async function publishFromCms(today: string): Promise<NewPublication> {
   return withPrivateCopy(async () => {
     const payload = await openCms()
     try {
-      const published = await atOneMoment(payload, (req) => readPublished(payload, req))
-      return await write(published, today)
+      return await atOneMoment(payload, async (req) => {
+        const fingerprint = await readFingerprint(payload, today, req)
+        await writePublishedState({ fingerprint, outcome: 'begun' })
+        return { fingerprint, ...(await write(await readPublished(payload, req), today)) }
+      })
     } finally {
       await payload.destroy()
     }
   })
 }
 
-async function write(published: Published, today: string): Promise<NewPublication> {
+async function write(published: Published, today: string): Promise<Omit<NewPublication, 'fingerprint'>> {
   const { records, settings, pictureFile } = await refuseProblems(published, today)
   const publicationsFolder = path.join(dataFolder(), 'publications')
   const digest = await writePublication({ records, settings, pictureFile }, publicationsFolder)

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import type { PictureFile } from '../../content/publication/picture-file.ts'
 import type { SiteSettings } from '../../content/schema/message.ts'
 import type { Problem } from '../../content/schema/problem.ts'
@@ -8,6 +8,7 @@ import type { Lookup } from '../blocks/place.ts'
 import { readLookup } from '../records/lookup.ts'
 import { picturesFolder } from '../records/picture-file.ts'
 import { toRecord, toSettings } from '../records/record-conversion.ts'
+import { publishedOnly } from './published-only.ts'
 
 type Document = Record<string, unknown>
 
@@ -47,8 +48,7 @@ function convertAll<Name extends CollectionName>(name: Name, documents: readonly
 }
 
 async function findPublished(payload: Payload, req: PayloadRequest, collection: CollectionName): Promise<Document[]> {
-  const hasDrafts = payload.collections[collection as CollectionSlug].config.versions?.drafts
-  const where: Where = hasDrafts ? { _status: { equals: 'published' } } : {}
+  const where = publishedOnly(payload, collection)
   const found = await payload.find({ collection, req, where, overrideAccess: false, draft: false, trash: false, depth: 0, pagination: false, sort: 'slug' })
   return found.docs as unknown as Document[]
 }
