@@ -14,6 +14,8 @@ import { compress } from './compress.ts'
 import { listFiles } from './list-files.ts'
 import { writeSitePrivacy } from './page-privacy.ts'
 
+type Step = <Result>(title: string, task: (count: Count) => Promise<Result>) => Promise<Result>
+
 /**
  * Makes a whole site in `<unfinished>/site`: pages, the files beside them, search, checks, compressed copies.
  * @returns how many web pages it has
@@ -21,14 +23,14 @@ import { writeSitePrivacy } from './page-privacy.ts'
  */
 export async function finishSite(work: Work, made: MadeFiles, unfinished: string): Promise<number> {
   const site = path.join(unfinished, 'site')
-  const step = <Result>(title: string, task: (count: Count) => Promise<Result>): Promise<Result> => runStep(title, work.onProgress, task)
+  const step: Step = (title, task) => runStep(title, work.onProgress, task)
 
   await step('Drawing the web pages', (count) => drawAllPages(work, made, unfinished, site, count))
   await step('Putting the files beside their pages', () => placeFiles(made.files, site))
-  await step('Checking every link', (count) => assertLinksLead(work, site, count))
-  await step('Making the search index', (count) => makeSearch(work, site, count))
   await writeSitePrivacy(site, work.documents)
-  await step('Making compressed copies', async (count) => compress(site, await listFiles(site), liveLink(work.options.dataFolder), count))
+  // The index is made by a program of its own, so the other core can check and compress meanwhile.
+  await inStep([step('Making the search index', (count) => makeSearch(work, site, count)), finishPages(work, site, await listFiles(site), step)])
+  await step('Making compressed copies of the search', async (count) => compress(site, await listSearch(site), before(work), count))
   return (await listPages(site)).length
 }
 
@@ -41,10 +43,24 @@ async function drawAllPages({ options, oldCodes }: Work, made: MadeFiles, unfini
   await drawPages({ publicationFolder: options.publicationFolder, formatsFile, codesFile, today: options.madeOn }, site, count)
 }
 
-async function assertLinksLead({ publication }: Work, site: string, count: Count): Promise<void> {
-  const problems = await checkLinks(site, await listFiles(site), publication.settings.address, count)
+async function finishPages(work: Work, site: string, files: readonly string[], step: Step): Promise<void> {
+  await step('Checking every link', (count) => assertLinksLead(work, site, files, count))
+  await step('Making compressed copies', (count) => compress(site, files, before(work), count))
+}
+
+async function assertLinksLead({ publication }: Work, site: string, files: readonly string[], count: Count): Promise<void> {
+  const problems = await checkLinks(site, files, publication.settings.address, count)
   if (problems.length > 0) throw new ProblemsError('Some links of the finished pages lead nowhere', problems)
 }
+
+/** Waits for all, also when one fails: the folder is removed then, and nobody may go on writing into it. */
+async function inStep(tasks: readonly Promise<void>[]): Promise<void> {
+  await Promise.allSettled(tasks)
+  await Promise.all(tasks)
+}
+
+/** What visitors see until this site is live. */
+const before = ({ options }: Work): string => liveLink(options.dataFolder)
 
 async function makeSearch({ publication, documents }: Work, site: string, count: Count): Promise<void> {
   await indexPages(site, await listPages(site), searchWords(publication, documents), count)
@@ -53,4 +69,8 @@ async function makeSearch({ publication, documents }: Work, site: string, count:
 /** Sorted, so that the same pages make the same index. */
 async function listPages(site: string): Promise<string[]> {
   return (await listFiles(site)).filter((file) => file.endsWith('.html')).sort()
+}
+
+async function listSearch(site: string): Promise<string[]> {
+  return (await listFiles(site)).filter((file) => file.startsWith('/pagefind/'))
 }
