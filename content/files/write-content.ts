@@ -21,6 +21,7 @@ export async function writeContent(folder: string, records: Records, settings: S
   const { texts, problems } = contentTexts(records, settings)
   if (problems.length > 0) throw new ProblemsError('The content cannot be written', problems)
   await mkdir(folder, { recursive: true })
+  const before = await listFiles(folder)
   const aside = await mkdtemp(path.join(folder, '.writing-'))
   try {
     const changed = await writeAside(aside, folder, texts)
@@ -29,7 +30,7 @@ export async function writeContent(folder: string, records: Records, settings: S
   } finally {
     await rm(aside, { recursive: true, force: true })
   }
-  await removeOthers(folder, new Set([...texts.keys(), ...records.pictures.map(({ file }) => `${picturesFolder}/${file}`)]))
+  await removeOthers(folder, before, new Set([...texts.keys(), ...records.pictures.map(({ file }) => `${picturesFolder}/${file}`)]))
 }
 
 async function writeAside(aside: string, folder: string, texts: ReadonlyMap<string, string>): Promise<string[]> {
@@ -68,8 +69,8 @@ async function putInPlace(aside: string, folder: string, file: string): Promise<
   await rename(path.join(aside, file), path.join(folder, file))
 }
 
-async function removeOthers(folder: string, kept: ReadonlySet<string>): Promise<void> {
-  const files = await listFiles(folder)
+/** `files` are those from before the writing: what somebody adds meanwhile is not ours to remove. */
+async function removeOthers(folder: string, files: readonly string[], kept: ReadonlySet<string>): Promise<void> {
   const ours = files.filter((file) => isPicture(file) || Object.values(layouts).some((layout) => belongsTo(file, layout)))
-  for (const file of ours) if (!kept.has(file)) await rm(path.join(folder, file))
+  for (const file of ours) if (!kept.has(file)) await rm(path.join(folder, file), { force: true })
 }

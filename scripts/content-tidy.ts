@@ -1,0 +1,15 @@
+import path from 'node:path'
+import { readContent } from '../content/files/read-content.ts'
+import { writeContent } from '../content/files/write-content.ts'
+import { ProblemsError } from '../content/schema/problem.ts'
+import { endWith } from './process/end-with.ts'
+
+/** `npm run content:tidy [folder]`: puts files written by hand into their one canonical form. Without a folder: content/starter. */
+await endWith(async () => {
+  const folder = path.resolve(process.argv[2] ?? 'content/starter')
+  const { records, settings, problems } = await readContent(folder)
+  if (problems.length > 0 || !settings) throw new ProblemsError(`${folder} cannot be tidied`, problems)
+  await writeContent(folder, records, settings)
+  console.log(`Every file of ${folder} is in its canonical form.`)
+  return 0
+})
