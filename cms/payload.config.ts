@@ -15,6 +15,8 @@ export default buildConfig({
   serverURL: address,
   secret: cmsSecret(),
   telemetry: false,
+  // What people do wrong is no fault of the program: one line in the log, without a stack.
+  loggingLevels: { AuthenticationError: 'info', LockedAuth: 'info', QueryError: 'info' },
   graphQL: { disable: true },
   cors: [address],
   csrf: [address],

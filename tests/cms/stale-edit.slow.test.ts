@@ -40,7 +40,13 @@ describe('two editors with the same page open', () => {
   })
 
   it('cannot say that somebody else saved it', async () => {
-    const opened = await cms.payload.create({ collection: 'topics', draft: true, overrideAccess: false, user: ann, data: { title: 'Health', savedBy: bob.id } as never })
+    const opened = await cms.payload.create({
+      collection: 'topics',
+      draft: true,
+      overrideAccess: false,
+      user: ann,
+      data: { title: 'Health', savedBy: bob.id },
+    })
     expect(await cms.payload.findByID({ collection: 'topics', id: opened.id, draft: true, depth: 0 })).toMatchObject({ savedBy: ann.id })
   })
 })
