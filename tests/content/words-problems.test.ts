@@ -23,7 +23,7 @@ describe('Markdown that content does not use is refused with its line and a way 
       'export const x = 1',
       `${here}: a paragraph starts like program code (import or export). Content holds no code. If it is a sentence, start it with another word.`,
     ],
-    ['HTML', '<b>words</b>', `${here}: <b> is HTML, which is not used here. Use Markdown and the components of the content guide.`],
+    ['HTML', '<b>words</b>', `${here}: <b> is HTML, which is not used here. Use Markdown and the components named in content/files/README.md.`],
     ['a heading of the page', '## Words', `${here}: a heading has level 2. Use ### or ####: levels 1 and 2 are the titles of the page and its parts.`],
     ['a quotation', '> words', `${here}: a ">" quotation is not used here. Use <Quote who="…">words</Quote>.`],
     ['a dividing line', '---', `${here}: a dividing line is not used here. Use a heading, or a new part.`],

@@ -12,7 +12,7 @@ const unsupported: Partial<Record<Nodes['type'], readonly [problem: string, reme
   emphasis: ['italics are not used here, because they are hard to read', 'Use **bold**, or plain words.'],
   footnoteReference: ['footnotes are not used here', 'Put the words in the sentence.'],
   heading: ['a heading cannot stand here', 'Take it out, or give the component a title.'],
-  html: ['HTML is not used here', 'Use the components of the content guide.'],
+  html: ['HTML is not used here', 'Use the components named in content/files/README.md.'],
   image: ['a picture cannot be written as ![…](…)', 'Add it to pictures.yaml and use <Picture picture="…" />.'],
   imageReference: ['a picture cannot be written as ![…][…]', 'Add it to pictures.yaml and use <Picture picture="…" />.'],
   inlineCode: ['code is not used here', 'Take the ` marks out.'],
@@ -42,7 +42,7 @@ export function reportUnsupported(node: Nodes, allowed: readonly string[], conte
 
 function reportElement(name: string | null, node: Nodes, allowed: readonly string[], context: MdxContext): void {
   if (name !== null && /^[a-z]/.test(name)) {
-    report(context, node, `<${name}> is HTML, which is not used here`, 'Use Markdown and the components of the content guide.')
+    report(context, node, `<${name}> is HTML, which is not used here`, 'Use Markdown and the components named in content/files/README.md.')
     return
   }
   report(context, node, `<${name ?? ''}> cannot stand here`, whatCanStand(allowed))
