@@ -70,7 +70,8 @@ describe('every page of the corpus', () => {
       for (const text of textsOf(laid)) {
         const identity = text.props?.identity
         const lines = text.lines?.length ?? 0
-        if (identity && lines) pieces.set(identity, [...(pieces.get(identity) ?? []), lines])
+        // A table's heads are repeated on purpose.
+        if (identity && lines && identity.tag !== 'TH') pieces.set(identity, [...(pieces.get(identity) ?? []), lines])
       }
       for (const lines of pieces.values()) if (lines.length > 1) expect(Math.min(...lines), name).toBeGreaterThan(1)
     }

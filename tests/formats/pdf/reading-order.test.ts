@@ -39,14 +39,14 @@ describe('the words of a PDF in structure order', () => {
       const document = documentOf([block])
       const pieces = await structureText((await makeFile(document, theme)).bytes)
       const all = squeeze(pieces.map(({ text }) => text).join(''))
-      for (const line of documentText(document).split('\n')) expect(all).toContain(squeeze(line).replace(/^https?:\/\//, '').replace(/\/$/, ''))
+      for (const word of documentText(document).split(/[\s,]+/)) expect(all).toContain(word.replace(/^https?:\/\/|:$/, '').replace(/\/$/, ''))
     },
   )
 
   it('give every picture its description, once', async () => {
     const document = makeEasyRead(1)
     const pieces = await structureText((await makeFile(document, easyReadTheme)).bytes)
-    const described = pieces.filter(({ path, text }) => path.endsWith('/Figure') && !text.startsWith('QR code')).map(({ text }) => text)
+    const described = pieces.filter(({ path, text }) => path.endsWith('/Figure') && text !== '' && !text.startsWith('QR code')).map(({ text }) => text)
     expect(described).toEqual(descriptionsOf(document))
   })
 

@@ -83,7 +83,7 @@ const torture = (size: number): ReactElement => (
       ))}
     </Box>
     <Words tag="H3">Clip and transform</Words>
-    <Box style={{ overflow: 'hidden', height: 40, backgroundColor: '#eee', borderRadius: 8, padding: 6 }}>
+    <Box style={{ overflow: 'hidden', height: 60, backgroundColor: '#eee', borderRadius: 8, padding: 6 }}>
       <Words tag="P">
         {'In a rounded box with '}
         <Anchor src="https://example.org/box">a link</Anchor>.
@@ -116,12 +116,12 @@ describe('a document of everything difficult', () => {
 
   it('reads a table heading out once, however many pages repeat it', async () => {
     const pieces = await structureText((await fileOf(torture(12))).bytes)
-    expect(pieces.filter(({ text }) => text === 'Name')).toHaveLength(1)
+    expect(pieces.filter(({ text }) => text.trim() === 'Name')).toHaveLength(1)
   })
 
   it('puts a foreign word inside a link into both', async () => {
     const pieces = await structureText((await fileOf(torture(12))).bytes)
-    expect(pieces.find(({ text }) => text === 'water')?.path).toBe('/Document/P/Link/Span')
+    expect(pieces.find(({ text }) => text.trim() === 'water')?.path).toBe('/Document/P/Link/Span')
   })
 
   it('lets a block that is longer than a page break, and nothing is lost', async () => {

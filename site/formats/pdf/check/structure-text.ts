@@ -49,7 +49,7 @@ export async function structureText(bytes: Uint8Array): Promise<SpokenPiece[]> {
       if (node.type === 'content') pieces.push({ path, text: words.get(node.id ?? '') ?? '', page: number })
       const here = node.role === undefined || node.role === 'Root' ? path : `${path}/${node.role}`
       if (node.alt !== undefined) pieces.push({ path: here, text: node.alt, page: number })
-      else for (const child of node.children ?? []) walk(child, here)
+      for (const child of node.children ?? []) walk(child, here)
     }
     walk((await page.getStructTree()) as TreeNode, '')
     return pieces

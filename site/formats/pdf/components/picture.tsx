@@ -11,20 +11,20 @@ interface PictureProps {
   pictures: ReadonlyMap<string, Buffer>
 }
 
-/** A picture no wider than the column, with its caption. Never split. */
+/**
+ * A picture no wider than the column, with its caption. Never split. The caption stands beside the figure in the
+ * structure, not inside it: many screen readers read a figure's description in place of all that is in it.
+ */
 export function CaptionedPicture({ theme, picture, pictures, caption }: PictureProps & { theme: Theme; caption: string | undefined }): ReactElement {
   const size = fit(picture, Math.min(paper.column, 320), TALLEST)
-  const image = <PictureFile picture={picture} pictures={pictures} {...size} />
-  const words = caption && (
-    <Words tag={picture.alt ? 'Caption' : 'P'} style={{ marginTop: 4 }}>
-      {caption}
-    </Words>
-  )
-  const style = { marginTop: theme.gap * 0.4, marginBottom: theme.gap * 1.2 }
   return (
-    <Box wrap={false} style={style} {...(picture.alt ? { tag: 'Figure' as const, alt: picture.alt } : {})}>
-      {image}
-      {words}
+    <Box wrap={false} style={{ marginTop: theme.gap * 0.4, marginBottom: theme.gap * 1.2 }}>
+      <PictureFile picture={picture} pictures={pictures} {...size} />
+      {caption && (
+        <Words tag="P" style={{ marginTop: 4 }}>
+          {caption}
+        </Words>
+      )}
     </Box>
   )
 }

@@ -13,7 +13,7 @@ interface ServiceProps {
   theme: Theme
   site: SiteView
   service: ServiceView
-  /** Why to ring, in place of what the service offers. */
+  /** Why to ring. */
   why?: string | undefined
 }
 
@@ -28,7 +28,7 @@ export function Service({ theme, site, service, why }: ServiceProps): ReactEleme
       </Paragraph>
       {why && <Paragraph theme={theme}>{why}</Paragraph>}
       {service.warning && <Paragraph theme={theme}>{`Please note: ${service.warning}`}</Paragraph>}
-      <Details theme={theme} items={[...service.phones.map(phoneDetail), ...otherDetails(service, site, why === undefined)]} />
+      <Details theme={theme} items={[...service.phones.map(phoneDetail), ...otherDetails(service, site)]} />
       <Paragraph theme={theme} isSmall isLast>{`Checked on ${formatDay(service.checkedOn)}`}</Paragraph>
     </Card>
   )
@@ -38,14 +38,14 @@ function phoneDetail({ kind, label, number, dial }: PhoneView): Detail {
   return { label: PHONE_LABELS[kind], value: <PhoneNumber number={number} dial={dial} />, note: label, isBig: true }
 }
 
-function otherDetails(service: ServiceView, site: SiteView, isFull: boolean): Detail[] {
+function otherDetails(service: ServiceView, site: SiteView): Detail[] {
   const details: (Detail | undefined)[] = [
     service.openingHours === undefined ? undefined : { label: 'Open', value: service.openingHours },
     service.email === undefined ? undefined : { label: 'Email', value: <LinkedAddress to={`mailto:${service.email}`} site={site} /> },
     service.website === undefined ? undefined : { label: 'Website', value: <LinkedAddress to={service.website} site={site} /> },
-    isFull ? { label: 'What it offers', value: service.offers } : undefined,
-    isFull ? { label: 'Who it is for', value: service.whoFor } : undefined,
-    isFull && service.areas.length > 0 ? { label: 'Where', value: service.areas.join(', ') } : undefined,
+    { label: 'What it offers', value: service.offers },
+    { label: 'Who it is for', value: service.whoFor },
+    service.areas.length > 0 ? { label: 'Where', value: service.areas.join(', ') } : undefined,
     service.cost === undefined ? undefined : { label: 'Cost', value: service.cost },
     { label: 'More', value: <LinkedAddress to={service.address} site={site} /> },
   ]

@@ -40,7 +40,7 @@ export class Identities {
       text: words,
       order: text?.order ?? ++this.#order,
       within: undefined,
-      props,
+      source: node,
     }
     props.identity = identity
     return identity

@@ -8,6 +8,8 @@ export interface Box {
   height: number
   paddingTop?: number
   paddingLeft?: number
+  marginTop?: number
+  marginBottom?: number
   borderTopWidth?: number
   borderRightWidth?: number
   borderBottomWidth?: number
@@ -77,8 +79,8 @@ export interface Identity {
   order: number
   /** For something inline inside something inline: a foreign word in a link. */
   within: Identity | undefined
-  /** The props react-pdf lays out from. */
-  props: NodeProps
+  /** The node react-pdf lays out from. */
+  source: LayoutNode
 }
 
 export interface NodeProps extends TagProps {

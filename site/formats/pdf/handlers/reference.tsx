@@ -23,9 +23,7 @@ export const referenceHandlers: Pick<Handlers<ReactElement, PdfContext>, Referen
           {title}
         </Paragraph>
       )}
-      {services.map((service) => (
-        <Service key={service.slug} theme={theme} site={site} service={service} />
-      ))}
+      {inOrder(services.map((service) => <Service theme={theme} site={site} service={service} />))}
     </>
   ),
   video: (video, draw, { theme, site }) => (
