@@ -58,6 +58,12 @@ describe('making the files of pages', () => {
     expect(await make([page('a'), page('b')], 'text-only')).toMatchObject({ rendered: 0, reused: 2 })
   })
 
+  it('stops at once when the disk is full, and does not blame the page', async () => {
+    const failure = await make([page('disk-full')], 'stuck').catch((error: unknown) => error)
+    expect(failure).not.toBeInstanceOf(ProblemsError)
+    expect(String(failure)).toContain('ENOSPC')
+  })
+
   it('goes on when one page never ends and another takes its thread down', async () => {
     const failure = await make([page('endless'), page('crash'), page('fine')], 'stuck', { timeout: 8 }).catch((error: unknown) => error)
     const told = (failure as ProblemsError).problems.map(({ record, problem }) => `${record} ${problem}`).sort()

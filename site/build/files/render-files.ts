@@ -44,6 +44,8 @@ export async function renderFiles(files: readonly PlannedFile[], options: Render
         if ('file' in result) rendered.made.set(file, result.file)
         else rendered.problems.push(...result.problems.map((problem) => ({ ...problem, field: problem.field || file.format.label })))
       } catch (error) {
+        // That the disk is full is not the page's fault, and the next page would fail as well.
+        if (error instanceof Error && error.message.includes('ENOSPC')) throw error
         rendered.problems.push(toProblem(file, error, timeout))
       }
       options.count(++done, files.length)

@@ -1,7 +1,7 @@
 import type { Format } from '../../../site/formats/format.ts'
 import { text } from '../../../site/formats/text/format.ts'
 
-/** Never comes back from one page, without ever giving up the thread; crashes its thread over another. */
+/** Never comes back from one page, without ever giving up the thread; ends its thread over another; has no room for a third. */
 export const formats: Format[] = [
   {
     ...text,
@@ -11,6 +11,7 @@ export const formats: Format[] = [
     render: (document, context) => {
       if (document.slug === 'endless') for (;;);
       if (document.slug === 'crash') process.exit(1)
+      if (document.slug === 'disk-full') return Promise.reject(new Error('ENOSPC: no space left on device, write'))
       return text.render(document, context)
     },
   },
