@@ -1,12 +1,12 @@
 import { dataFolder } from '../content/data-folder.ts'
 import { endWith } from './process/end-with.ts'
-import { runSteps } from './process/steps.ts'
+import { runSteps, type Step } from './process/steps.ts'
 import { type Server, signalOfStop, supervise, whenAborted } from './process/supervise.ts'
 import { checkComputer } from './start/check-computer.ts'
 import { closingWords } from './start/closing-words.ts'
 import { buildCmsOnce } from './start/cms-build.ts'
 import { hasFirstEditor } from './start/first-editor.ts'
-import { prepareOnce, preparingSteps } from './start/prepare-once.ts'
+import { prepareDatabase, publishOnce } from './start/prepare-content.ts'
 import { startServers } from './start/servers.ts'
 import { localAddress, readServerSettings } from './start/settings.ts'
 
@@ -18,18 +18,16 @@ await endWith(async () => {
   process.env['DATA_DIR'] = data
   const signal = signalOfStop()
   const servers: Server[] = []
-  const total = preparingSteps + 3
+  const steps: Step[] = [
+    { title: 'Checking this computer', run: () => checkComputer(settings, data) },
+    { title: 'Preparing the database and its content', run: () => prepareDatabase(data, signal) },
+    { title: 'Publishing: checking every page, making its formats, building the site and its search', run: () => publishOnce(data, signal) },
+    { title: 'Building the CMS', run: () => buildCmsOnce(signal) },
+    { title: 'Starting the site and the CMS', run: () => startServers(settings, data, servers, signal) },
+  ]
 
   try {
-    await runSteps([{ title: 'Checking this computer', run: () => checkComputer(settings, data) }], { total, signal })
-    await prepareOnce(data, { first: 2, total }, signal)
-    await runSteps(
-      [
-        { title: 'Building the CMS', run: () => buildCmsOnce(signal) },
-        { title: 'Starting the site and the CMS', run: () => startServers(settings, data, servers, signal) },
-      ],
-      { first: preparingSteps + 2, total, signal },
-    )
+    await runSteps(steps, { signal })
     console.log(closingWords(settings, await hasFirstEditor(localAddress(settings.host, settings.cmsPort))))
   } catch (error) {
     await Promise.all(servers.map((server) => server.stop()))

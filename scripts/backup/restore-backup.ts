@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { cp, mkdir, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { RemedyError } from '../launch/remedy.mjs'
+import { notesFolder } from '../start/prepare-content.ts'
 import { keptFiles } from './make-backup.ts'
 import { type BackupManifest, readVerifiedManifest } from './manifest.ts'
 import { restorePostgres } from './postgres.ts'
@@ -37,7 +38,7 @@ export async function restoreBackup({ backup, data, databaseUrl, mayReplace, now
   else await placeSqlite(path.join(coming, 'cms.db'), path.join(data, 'cms.db'), before)
   for (const name of ['media', ...keptFiles]) await exchange(path.join(coming, name), path.join(data, name), path.join(before, name))
   // The next start publishes what was restored.
-  await rm(path.join(data, 'prepared'), { force: true })
+  await rm(path.join(data, notesFolder), { recursive: true, force: true })
   await rm(coming, { recursive: true })
   return before
 }

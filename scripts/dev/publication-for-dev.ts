@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { listPublications } from '../../content/publication/list-publications.ts'
 import { publishContentFiles } from '../../content/publication/publish-content-files.ts'
+import { ukDay } from '../../content/uk-day.ts'
 import { publicationsFolder } from '../../site/build/data-folders.ts'
 import { root } from '../launch/root.mjs'
 
@@ -14,6 +15,6 @@ export async function publicationForDev(data: string): Promise<string> {
   const publications = publicationsFolder(data)
   const newest = (await listPublications(publications))[0]
   if (newest) return newest.folder
-  const digest = await publishContentFiles(path.join(root, 'content', 'starter'), publications, new Date().toISOString().slice(0, 10))
+  const digest = await publishContentFiles(path.join(root, 'content', 'starter'), publications, ukDay())
   return path.join(publications, digest)
 }

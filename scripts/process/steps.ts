@@ -7,9 +7,6 @@ export interface Step {
 }
 
 interface Telling {
-  /** Number of the first step, when another process took those before. */
-  first?: number
-  total?: number
   /** When a person stops the command, no further step begins. */
   signal?: AbortSignal
   say?: (line: string) => void
@@ -17,13 +14,10 @@ interface Telling {
 }
 
 /** Runs steps in order and says which, of how many, and how long each took. Plain lines: they read well aloud and in a log. */
-export async function runSteps(
-  steps: readonly Step[],
-  { first = 1, total = steps.length, signal, say = console.log, now = Date.now }: Telling = {},
-): Promise<void> {
+export async function runSteps(steps: readonly Step[], { signal, say = console.log, now = Date.now }: Telling = {}): Promise<void> {
   for (const [position, { title, run }] of steps.entries()) {
     signal?.throwIfAborted()
-    say(`${first + position} of ${total}  ${title}`)
+    say(`${position + 1} of ${steps.length}  ${title}`)
     const started = now()
     const remark = await run()
     signal?.throwIfAborted()

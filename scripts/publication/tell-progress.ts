@@ -2,7 +2,7 @@ import type { Progress } from '../../site/build/progress.ts'
 import { formatSeconds } from '../process/steps.ts'
 
 /** A long step says how far it is every so many seconds: often enough to see that it goes on, seldom enough to read aloud. */
-const everySeconds = 5
+const everySeconds = 15
 
 /** Tells a build's progress in plain lines. */
 export function tellProgress(say: (line: string) => void): (progress: Progress) => void {
