@@ -1,6 +1,7 @@
 import { aToZAddress, easyReadAddress, pageAddress } from '../../content/document/addresses.ts'
 import type { Block, SectionRole, WaymarkDocument } from '../../content/document/node.ts'
 import { plainText } from '../../content/document/plain-text.ts'
+import type { FormatEntry } from '../formats/format.ts'
 import { createHtmlPage } from '../formats/html/render.ts'
 import { breadcrumbsOf } from './breadcrumbs.ts'
 import { hasPartPages, partAddress } from './hrefs.ts'
@@ -20,7 +21,7 @@ const isFirst = (block: Block) => block.kind === 'section' && firstRoles.include
 /** A document with everything on one page. */
 export function wholePage(document: WaymarkDocument, data: SiteData, toHref = data.hrefs.from(document)): DocumentPageView {
   const { before, after } = splitAtHeading(document.lead)
-  const drawn = drawPieces({ lead: before, first: after, parts: document.parts, rest: document.tail }, toHref)
+  const drawn = drawPieces({ lead: before, first: after, parts: document.parts, rest: document.tail }, document, toHref)
   const search = document.address === aToZAddress ? {} : { search: searchFactsOf(document, data) }
   return { ...common(document, data), ...drawn, contents: headingsOf(document), ...search }
 }
@@ -36,7 +37,11 @@ export function allOnOnePage(document: WaymarkDocument, data: SiteData): Documen
 /** The front of a long guide: the answer, its contents, what to do and who to talk to. */
 export function frontPage(document: WaymarkDocument, data: SiteData): DocumentPageView {
   const { tail } = document
-  const drawn = drawPieces({ lead: document.lead, first: tail.filter(isFirst), rest: tail.filter((block) => !isFirst(block)) }, data.hrefs.from(document))
+  const drawn = drawPieces(
+    { lead: document.lead, first: tail.filter(isFirst), rest: tail.filter((block) => !isFirst(block)) },
+    document,
+    data.hrefs.from(document),
+  )
   const [first] = document.parts
   return {
     ...common(document, data),
@@ -56,7 +61,7 @@ export function partPage(document: WaymarkDocument, index: number, data: SiteDat
   const after = linkTo(document, index + 1)
   return {
     ...common(document, data),
-    ...drawPieces({ parts: [part] }, data.hrefs.from(document)),
+    ...drawPieces({ parts: [part] }, document, data.hrefs.from(document)),
     address: partAddress(document, part),
     windowTitle: `${part.title}: ${document.title}`,
     contents: contentsOf(document, index),
@@ -81,6 +86,13 @@ function splitAtHeading(blocks: readonly Block[]): { before: readonly Block[]; a
 
 function isJumpTarget(block: Block): boolean {
   return (block.kind === 'heading' && block.level === 2) || (block.kind === 'section' && block.level === 2 && block.role !== 'key-points')
+}
+
+/** A guide also lists the files of its Easy Read version that are of another kind than its own. */
+function filesOf({ address, kind, variant, slug }: WaymarkDocument, data: SiteData): FormatEntry[] {
+  const own = data.filesOf(address)
+  if (kind !== 'guide' || variant === 'easy-read') return [...own]
+  return [...own, ...data.filesOf(easyReadAddress(slug)).filter(({ format }) => !own.some((file) => file.format === format))]
 }
 
 /** What a reader can jump to on a page; nothing when it is short. */
@@ -111,14 +123,14 @@ function common(document: WaymarkDocument, data: SiteData) {
     ...(isSensitive ? {} : { description }),
     isSensitive,
     breadcrumbs: breadcrumbsOf(document, data),
-    files: data.filesOf(address),
+    files: filesOf(document, data),
     ...(variant === 'easy-read' ? { fullVersion: pageAddress('guides', slug) } : {}),
     ...(variant === 'standard' && document.kind === 'guide' && data.byAddress.has(easyRead) ? { easyRead } : {}),
   }
 }
 
-function drawPieces(pieces: Partial<Record<keyof Drawn['html'], readonly Block[]>>, toHref: (address: string) => string): Drawn {
-  const page = createHtmlPage({ toHref })
+function drawPieces(pieces: Partial<Record<keyof Drawn['html'], readonly Block[]>>, { address }: WaymarkDocument, toHref: (address: string) => string): Drawn {
+  const page = createHtmlPage({ toHref, address })
   const draw = (blocks: readonly Block[] = []) => page.draw(blocks)
   const html = { lead: draw(pieces.lead), first: draw(pieces.first), parts: draw(pieces.parts), rest: draw(pieces.rest) }
   return { html, words: (pieces.rest ?? []).some(isWords) ? [] : page.words() }

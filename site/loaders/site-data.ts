@@ -48,25 +48,42 @@ export function siteData(): Promise<SiteData> {
 }
 
 async function loadSiteData(): Promise<SiteData> {
-  const publication = await readPublication(publicationFolder())
-  const today = process.env['WAYMARK_TODAY'] ?? new Date().toISOString().slice(0, 10)
+  return createSiteData(await readPublication(publicationFolder()), {
+    today: process.env['WAYMARK_TODAY'] ?? new Date().toISOString().slice(0, 10),
+    manifest: await readJson<FormatsManifest>('WAYMARK_FORMATS', {}),
+    oldPrints: await readJson<PrintedCode[]>('WAYMARK_CODES', []),
+  })
+}
+
+interface SiteInputs {
+  today: string
+  manifest: FormatsManifest
+  oldPrints: readonly PrintedCode[]
+}
+
+/** Works out what all pages share. */
+export function createSiteData(publication: Publication, { today, manifest, oldPrints }: SiteInputs): SiteData {
   const context = createBuildContext(publication, today)
   const documents = buildDocuments(publication, { today })
-  const manifest = await readJson<FormatsManifest>('WAYMARK_FORMATS', {})
   return {
     publication,
     context,
     documents,
     byAddress: new Map(documents.map((document) => [document.address, document])),
     filesOf: (address) => manifest[address] ?? [],
-    formatLabels: [...new Map(Object.values(manifest).flatMap((files) => files.map(({ format, label }) => [format, { id: format, label }] as const))).values()],
+    formatLabels: labelsOf(manifest),
     urgent: context.settings.urgentServices.map((slug) => context.serviceView(slug, 'settings')),
+    oldPrints,
     footerPages: documents
       .filter(({ kind, address }) => kind === 'page' && !inFooterAnyway.includes(address))
       .map(({ address, title }) => ({ to: address, title })),
-    oldPrints: await readJson<PrintedCode[]>('WAYMARK_CODES', []),
     hrefs: createHrefs(documents),
   }
+}
+
+function labelsOf(manifest: FormatsManifest): SiteData['formatLabels'] {
+  const labels = new Map(Object.values(manifest).flatMap((files) => files.map(({ format, label }) => [format, label] as const)))
+  return [...labels].map(([id, label]) => ({ id, label }))
 }
 
 function publicationFolder(): string {

@@ -21,6 +21,8 @@ export const htmlHandlers: Handlers<ElementContent, HtmlContext> = {
 export interface HtmlOptions {
   /** Where an address leads from this page. Left out: the address itself. */
   toHref?: (address: string) => string
+  /** Address of the page's document. */
+  address?: string
 }
 
 /** Draws one page piece by piece, in reading order. */
@@ -31,8 +33,8 @@ export interface HtmlPage {
   words: () => MetWord[]
 }
 
-export function createHtmlPage({ toHref = (address) => address }: HtmlOptions = {}): HtmlPage {
-  const context: HtmlContext = { toHref, words: new Map() }
+export function createHtmlPage({ toHref = (to) => to, address = '' }: HtmlOptions = {}): HtmlPage {
+  const context: HtmlContext = { toHref, address, words: new Map() }
   const draw = createRenderer(htmlHandlers, context)
   return { draw: (nodes) => toHtml(draw.all(nodes)), words: () => [...context.words.values()] }
 }

@@ -32,9 +32,10 @@ function warning(service: ServiceView): ElementContent[] {
 }
 
 export const serviceHandlers: ServiceHandlers = {
-  contact: ({ service, why }, _draw, { toHref }) =>
+  /** On the service's own page its name is the title above. */
+  contact: ({ service, why }, _draw, { toHref, address }) =>
     h('div.contact', [
-      h('p.contact-name', link(toHref(service.address), service.name)),
+      ...(service.address === address ? [] : [h('p.contact-name', link(toHref(service.address), service.name))]),
       ...(why ? [h('p', why)] : []),
       ...service.phones.map(phoneLine),
       ...warning(service),
