@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { SiteSettings } from '../schema/message.ts'
 import { collectionNames, type CollectionName, type RecordOf, type Records } from '../schema/publication.ts'
 import type { Problem } from '../schema/problem.ts'
-import { fileOf, layouts, settingsFile } from './layout.ts'
+import { draftsFolder, fileOf, layouts, settingsFile } from './layout.ts'
 import type { Parsed } from './mdx/words.ts'
 import { parseRecord, parseRecordList } from './read-record.ts'
 import { parseSettings, writeSettings } from './site-file.ts'
@@ -19,6 +19,17 @@ export function contentTexts(records: Records, settings: SiteSettings): { texts:
   const problems = checkSettings(texts.get(settingsFile) ?? '', settings)
   for (const name of collectionNames) addCollection(name, records[name], texts, problems)
   return { texts, problems }
+}
+
+/** The text of every file of the `drafts` folder, checked in the same way. */
+export function draftTexts(drafts: Records): { texts: Map<string, string>; problems: Problem[] } {
+  const texts = new Map<string, string>()
+  const problems: Problem[] = []
+  for (const name of collectionNames) addCollection(name, drafts[name], texts, problems)
+  return {
+    texts: new Map([...texts].map(([file, text]) => [`${draftsFolder}/${file}`, text])),
+    problems: problems.map((problem) => ({ ...problem, record: `${draftsFolder}/${problem.record}` })),
+  }
 }
 
 function addCollection<Name extends CollectionName>(name: Name, records: readonly RecordOf<Name>[], texts: Map<string, string>, problems: Problem[]): void {

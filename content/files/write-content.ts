@@ -4,21 +4,27 @@ import type { SiteSettings } from '../schema/message.ts'
 import { type Problem, ProblemsError } from '../schema/problem.ts'
 import type { Records } from '../schema/publication.ts'
 import type { Picture } from '../schema/reference.ts'
-import { contentTexts } from './content-texts.ts'
-import { layouts, picturesFolder } from './layout.ts'
+import { contentTexts, draftTexts } from './content-texts.ts'
+import { draftsFolder, layouts, picturesFolder } from './layout.ts'
 import { listFiles } from './list-files.ts'
 import { belongsTo, isPicture } from './stray-files.ts'
+
+interface WriteOptions {
+  pictureFile?: (picture: Picture) => string
+  drafts?: Records
+}
 
 /**
  * Writes a whole content folder in its canonical form. All files are written aside first and then renamed one by one, so
  * a failure (a record that cannot be written, a full disk) leaves the old files as they were, and no file is ever half
  * written. Files of records that are no more are removed, within the folders of collections only; unchanged files are
  * not touched.
- * @param pictureFile path of a picture's file, to be copied into the folder; without it the pictures there stay
+ * @param options.pictureFile path of a picture's file, to be copied into the folder; without it the pictures there stay
+ * @param options.drafts records held back, for the `drafts` folder; without them that folder stays as it is
  * @throws ProblemsError with every record that files could not hold, before anything is written
  */
-export async function writeContent(folder: string, records: Records, settings: SiteSettings, pictureFile?: (picture: Picture) => string): Promise<void> {
-  const { texts, problems } = contentTexts(records, settings)
+export async function writeContent(folder: string, records: Records, settings: SiteSettings, { pictureFile, drafts }: WriteOptions = {}): Promise<void> {
+  const { texts, problems } = allTexts(records, settings, drafts)
   if (problems.length > 0) throw new ProblemsError('The content cannot be written', problems)
   await mkdir(folder, { recursive: true })
   const before = await listFiles(folder)
@@ -30,7 +36,15 @@ export async function writeContent(folder: string, records: Records, settings: S
   } finally {
     await rm(aside, { recursive: true, force: true })
   }
-  await removeOthers(folder, before, new Set([...texts.keys(), ...records.pictures.map(({ file }) => `${picturesFolder}/${file}`)]))
+  const ours = before.filter((file) => isOurs(file) || (drafts && isDraft(file)))
+  await removeOthers(folder, ours, new Set([...texts.keys(), ...records.pictures.map(({ file }) => `${picturesFolder}/${file}`)]))
+}
+
+function allTexts(records: Records, settings: SiteSettings, drafts: Records | undefined): ReturnType<typeof contentTexts> {
+  const content = contentTexts(records, settings)
+  if (!drafts) return content
+  const held = draftTexts(drafts)
+  return { texts: new Map([...content.texts, ...held.texts]), problems: [...content.problems, ...held.problems] }
 }
 
 async function writeAside(aside: string, folder: string, texts: ReadonlyMap<string, string>): Promise<string[]> {
@@ -71,6 +85,13 @@ async function putInPlace(aside: string, folder: string, file: string): Promise<
 
 /** `files` are those from before the writing: what somebody adds meanwhile is not ours to remove. */
 async function removeOthers(folder: string, files: readonly string[], kept: ReadonlySet<string>): Promise<void> {
-  const ours = files.filter((file) => isPicture(file) || Object.values(layouts).some((layout) => belongsTo(file, layout)))
-  for (const file of ours) if (!kept.has(file)) await rm(path.join(folder, file), { force: true })
+  for (const file of files) if (!kept.has(file)) await rm(path.join(folder, file), { force: true })
+}
+
+function isOurs(file: string): boolean {
+  return isPicture(file) || Object.values(layouts).some((layout) => belongsTo(file, layout))
+}
+
+function isDraft(file: string): boolean {
+  return file.startsWith(`${draftsFolder}/`) && isOurs(file.slice(draftsFolder.length + 1))
 }

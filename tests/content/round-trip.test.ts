@@ -49,7 +49,7 @@ describe('the small site', () => {
 
   it('comes out of writing with the same bytes in every file', async () => {
     const { records, settings } = await readContent(fixture)
-    await writeContent(folder, records, settings!, ({ file }) => path.join(fixture, 'pictures', file))
+    await writeContent(folder, records, settings!, { pictureFile: ({ file }) => path.join(fixture, 'pictures', file) })
     expect(await filesOf(folder)).toEqual(await filesOf(fixture))
   })
 })
@@ -65,7 +65,7 @@ describe('a service', () => {
       ],
     }
     const settings = (await readContent(fixture)).settings!
-    await writeContent(folder, { ...records, services: [service] }, settings, ({ file }) => path.join(fixture, 'pictures', file))
+    await writeContent(folder, { ...records, services: [service] }, settings, { pictureFile: ({ file }) => path.join(fixture, 'pictures', file) })
     expect((await readContent(folder)).records.services).toEqual([service])
   })
 })
@@ -74,7 +74,7 @@ describe('the starter content', () => {
   it('comes back as the same records once written and read again', async () => {
     const first = await readContent(starter)
     expect(first.problems).toEqual([])
-    await writeContent(folder, first.records, first.settings!, ({ file }) => path.join(starter, 'pictures', file))
+    await writeContent(folder, first.records, first.settings!, { pictureFile: ({ file }) => path.join(starter, 'pictures', file) })
     const second = await readContent(folder)
     expect(second).toEqual(first)
   })
