@@ -2,6 +2,7 @@ import { checkAnnotations } from './annotations.ts'
 import { PageContent, type Contents } from './content.ts'
 import { checkDocument } from './document.ts'
 import { checkElements } from './elements.ts'
+import { checkFileStructure } from './file-structure.ts'
 import type { Finding } from './finding.ts'
 import { Fonts } from './fonts.ts'
 import { checkHeadings } from './headings.ts'
@@ -27,6 +28,7 @@ export async function checkPdf(bytes: Uint8Array, { text }: { text?: readonly st
     const key = `${code} ${problem.replaceAll(/\d+/g, '#')}`
     if (!findings.has(key)) findings.set(key, { code, problem })
   }
+  checkFileStructure(bytes, report)
   const file = await PdfFile.load(bytes)
   checkDocument(file, report)
   const tree = readStructureTree(file, report)

@@ -54,6 +54,11 @@ export interface PdfKitDocument {
   outline: OutlineItem
   info: Record<string, string | Date>
   _root: PdfReference
+  _info: PdfReference
+  /** Where each object starts; packed ones have none. */
+  _offsets: (number | null)[]
+  _offset: number
+  _id: Uint8Array
   _font: PdfFont
   _fontSize: number
   addPage(options: { size: [number, number]; margin: number }): PdfKitDocument
@@ -80,6 +85,9 @@ export interface PdfKitDocument {
   translate(x: number, y: number): PdfKitDocument
   widthOfString(words: string): number
   end(): PdfKitDocument
+  push(chunk: null): boolean
+  _write(data: Uint8Array | string): void
+  _finalize(): void
   /** PDF-space corners of a box of the current coordinate system. */
   _convertRect(left: number, top: number, width: number, height: number): [number, number, number, number]
 }

@@ -18,8 +18,6 @@ export interface TaggedOptions {
   madeOn: Date
   /** Milliseconds after which making the file is given up. */
   timeLimit?: number
-  /** Off, to read a file's operators in tests. */
-  compress?: boolean
   /** Points by which even pages move sideways, so that the wide margin is always at the fold. */
   evenPageShift?: number
   onLayout?: (laid: DocumentNode) => void
@@ -91,11 +89,11 @@ function paintPages(painter: Painter, laid: DocumentNode, { evenPageShift = 0 }:
   painter.structure.finish()
 }
 
-function createPdf({ props }: DocumentNode, { madeOn, compress = true }: TaggedOptions): TaggedPdf {
+function createPdf({ props }: DocumentNode, { madeOn }: TaggedOptions): TaggedPdf {
   const title = props.title || refuse('the document has no title', 'Give it one')
   const language = props.language || refuse('the document has no language', 'Give it one')
   const info = { Title: title, Author: props.author ?? '', Creator: 'Waymark', Producer: 'Waymark', CreationDate: madeOn, ModDate: madeOn }
-  return new TaggedPdf({ compress, font: null, autoFirstPage: false, pdfVersion: '1.7', tagged: true, lang: language, displayTitle: true, info })
+  return new TaggedPdf({ compress: true, font: null, autoFirstPage: false, pdfVersion: '1.7', tagged: true, lang: language, displayTitle: true, info })
 }
 
 function collect(pdf: TaggedPdf): Promise<Uint8Array> {

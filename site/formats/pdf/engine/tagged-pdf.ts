@@ -1,9 +1,10 @@
 import { describeInXmp } from './metadata.ts'
-import { PdfKit, type PdfFont, type PdfKitDocument } from './pdfkit.ts'
+import { CompactPdf } from './compact-pdf.ts'
+import type { PdfFont, PdfKitDocument } from './pdfkit.ts'
 import { refuse } from './refusal.ts'
 
 /** A pdfkit document that embeds each font and picture once, refuses fonts it cannot embed, and writes PDF/UA metadata. */
-export class TaggedPdf extends PdfKit {
+export class TaggedPdf extends CompactPdf {
   readonly #fonts = new Map<object, PdfFont>()
   readonly #images = new Map<unknown, unknown>()
   #isSealed = false
