@@ -48,7 +48,7 @@ describe('a guide of three parts', () => {
     expect(middle.next?.to).toBe(`${guide}who-can-help/`)
     expect(middle.contents.map(({ isCurrent }) => isCurrent)).toEqual([false, true, false])
     expect(partPage(document, 0, data).previous?.to).toBe(guide)
-    expect(partPage(document, 2, data).next).toBeUndefined()
+    expect(partPage(document, 2, data).next?.to).toBe(`${guide}#next-steps`)
   })
 
   it('shows all of it on one page, which search leaves out because it finds the parts', () => {

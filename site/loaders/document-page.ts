@@ -1,5 +1,5 @@
 import { aToZAddress, easyReadAddress, pageAddress } from '../../content/document/addresses.ts'
-import type { Block, SectionRole, WaymarkDocument } from '../../content/document/node.ts'
+import type { Block, PageLink, SectionRole, WaymarkDocument } from '../../content/document/node.ts'
 import { plainText } from '../../content/document/plain-text.ts'
 import type { FormatEntry } from '../formats/format.ts'
 import { createHtmlPage } from '../formats/html/render.ts'
@@ -58,7 +58,7 @@ export function partPage(document: WaymarkDocument, index: number, data: SiteDat
   const part = document.parts[index]
   if (!part) throw new RangeError(`${document.address} has no part ${index + 1}.`)
   const before = index === 0 ? { to: document.address, title: document.title } : linkTo(document, index - 1)
-  const after = linkTo(document, index + 1)
+  const after = linkTo(document, index + 1) ?? linkToNextSteps(document)
   return {
     ...common(document, data),
     ...drawPieces({ parts: [part] }, document, data.hrefs.from(document)),
@@ -107,6 +107,12 @@ function headingsOf({ parts, lead, variant }: WaymarkDocument): ContentsEntry[] 
 function linkTo(document: WaymarkDocument, index: number) {
   const part = document.parts[index]
   return part && { to: partAddress(document, part), title: part.title }
+}
+
+/** Whoever has read the last part is sent to what to do about it. */
+function linkToNextSteps({ address, tail }: WaymarkDocument): PageLink | undefined {
+  const steps = tail.find((block) => block.kind === 'section' && block.role === 'next-steps')
+  return steps?.kind === 'section' ? { to: `${address}#${steps.id}`, title: steps.title } : undefined
 }
 
 function contentsOf(document: WaymarkDocument, current: number | undefined): ContentsEntry[] {
