@@ -4,22 +4,20 @@ import sharp from 'sharp'
 import { collections } from './collections/collections.ts'
 import { database } from './database/database.ts'
 import { emailSettings } from './email.ts'
-import { cmsAddress, cmsFolder, cmsSecret } from './environment.ts'
+import { cmsAddress, cmsFolder, cmsOrigins, cmsSecret } from './environment.ts'
 import { proseEditor } from './fields/rich-text/editors.ts'
 import { siteSettings } from './globals/site-settings.ts'
 import { isServer, publishWhenChanged } from './jobs/publish-when-changed.ts'
 
-const address = cmsAddress()
-
 export default buildConfig({
-  serverURL: address,
+  serverURL: cmsAddress(),
   secret: cmsSecret(),
   telemetry: false,
   // What people do wrong is no fault of the program: one line in the log, without a stack.
   loggingLevels: { AuthenticationError: 'info', LockedAuth: 'info', QueryError: 'info' },
   graphQL: { disable: true },
-  cors: [address],
-  csrf: [address],
+  cors: cmsOrigins(),
+  csrf: cmsOrigins(),
   db: database(),
   editor: proseEditor,
   collections,
@@ -38,8 +36,12 @@ export default buildConfig({
     user: 'users',
     // Payload's other choice asks a third party for people's pictures.
     avatar: 'default',
+    dateFormat: 'd MMMM yyyy, HH:mm',
     meta: { titleSuffix: ' · Waymark' },
     importMap: { baseDir: cmsFolder, importMapFile: path.join(cmsFolder, 'app/(payload)/admin/importMap.js') },
-    components: { beforeDashboard: ['/components/welcome.tsx#Welcome', '/components/publishing-state.tsx#PublishingState'] },
+    components: {
+      graphics: { Icon: '/components/brand.tsx#Icon', Logo: '/components/brand.tsx#Logo' },
+      beforeDashboard: ['/components/welcome.tsx#Welcome', '/components/publishing-state.tsx#PublishingState'],
+    },
   },
 })

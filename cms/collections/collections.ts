@@ -14,6 +14,7 @@ import { pictures } from './pictures.ts'
 import { places } from './places.ts'
 import { publications } from './publications.ts'
 import { searchGaps } from './search-gaps.ts'
+import { withSentenceLabels } from './sentence-labels.ts'
 import { services } from './services.ts'
 import { stages } from './stages.ts'
 import { stories } from './stories.ts'
@@ -21,8 +22,7 @@ import { topics } from './topics.ts'
 import { updateRequests } from './update-requests.ts'
 import { users } from './users.ts'
 
-/** All collections, in the order of the editors' menu. */
-export const collections: CollectionConfig[] = [
+const inMenuOrder: CollectionConfig[] = [
   guides,
   easyReads,
   stories,
@@ -45,3 +45,6 @@ export const collections: CollectionConfig[] = [
   media,
   users,
 ]
+
+/** All collections, in the order of the editors' menu. */
+export const collections: CollectionConfig[] = inMenuOrder.map((collection) => ({ ...collection, fields: withSentenceLabels(collection.fields) }))

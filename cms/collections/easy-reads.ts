@@ -27,7 +27,7 @@ export const easyReads = writtenCollection({
       required: true,
       minRows: 1,
       labels: { singular: 'Section', plural: 'Sections' },
-      admin: { description: 'Each starts on a new page when printed.', initCollapsed: true, components: { RowLabel: '/components/row-title.tsx#RowTitle' } },
+      admin: { description: 'Each starts on a new page when printed.', components: { RowLabel: '/components/row-title.tsx#RowTitle' } },
       fields: [
         textField({ name: 'title', help: 'A short heading.', required: true }),
         {

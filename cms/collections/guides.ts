@@ -53,7 +53,6 @@ export const guides = writtenCollection({
               labels: { singular: 'Part', plural: 'Parts' },
               admin: {
                 description: 'In the order people need them. A short guide has one part.',
-                initCollapsed: true,
                 components: { RowLabel: '/components/row-title.tsx#RowTitle' },
               },
               fields: [textField({ name: 'title', help: 'What the part answers: "Who can get it".', required: true }), partSlugField, bodyField],

@@ -18,9 +18,10 @@ type Written = Pick<CollectionConfig, 'slug' | 'labels' | 'admin' | 'fields' | '
  * What every collection that editors write has: drafts that save themselves, versions, a bin, one gate for publishing, and
  * fields for the people who work on it.
  */
-export function writtenCollection({ isScheduled = false, fields, hooks = {}, ...config }: Written): CollectionConfig {
+export function writtenCollection({ isScheduled = false, fields, hooks = {}, admin, ...config }: Written): CollectionConfig {
   return {
     ...config,
+    admin: { ...admin, hideAPIURL: true },
     trash: true,
     versions: { maxPerDoc: 50, drafts: { autosave: { interval: 2000, showSaveDraftButton: true }, schedulePublish: isScheduled, validate: false } },
     access: { read: publishedOrPeople, readVersions: people, create: writers, update: writers, delete: editors, unlock: editors },

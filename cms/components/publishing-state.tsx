@@ -16,7 +16,7 @@ export async function PublishingState({ payload }: Pick<ServerProps, 'payload'>)
   const [last] = docs
   if (!last) return null
   return (
-    <section aria-labelledby="publishing-title" style={{ maxWidth: '42rem', marginBottom: '2rem' }}>
+    <section aria-labelledby="publishing-title" className="dashboard-words">
       <h2 id="publishing-title">Is it live?</h2>
       <p>{words[last.state]}</p>
       {last.state === 'failed' && <Problems publication={last} />}

@@ -3,7 +3,7 @@ import type { ServerProps } from 'payload'
 /** First thing on the dashboard: what to do, in plain words. */
 export function Welcome({ user }: Pick<ServerProps, 'user'>) {
   return (
-    <section aria-labelledby="welcome-title" style={{ maxWidth: '42rem', marginBottom: '2rem' }}>
+    <section aria-labelledby="welcome-title" className="dashboard-words">
       <h1 id="welcome-title">{`Welcome${user?.name ? `, ${user.name}` : ''}`}</h1>
       <p>This is where the advice and the directory are written. What you save as a draft stays here. What is published goes on the site.</p>
       <h2>What to do first</h2>

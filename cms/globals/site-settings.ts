@@ -2,6 +2,7 @@ import type { GlobalConfig, TextField } from 'payload'
 import { z } from 'zod'
 import { editors } from '../access/editors.ts'
 import { groups } from '../collections/groups.ts'
+import { withSentenceLabels } from '../collections/sentence-labels.ts'
 import { emailAddress } from '../fields/email-address.ts'
 import { manyOf, oneOf } from '../fields/reference.ts'
 import { textField } from '../fields/text.ts'
@@ -15,7 +16,7 @@ export const siteSettings: GlobalConfig = {
   label: 'Site settings',
   admin: { group: groups.site, description: 'The name of the site, its area and its help line. They are in every page and every print.' },
   access: { read: () => true, update: editors },
-  fields: [
+  fields: withSentenceLabels([
     textField({ name: 'name', help: '"Waymark Dorset": in the header, every title and every print.', required: true }),
     textField({ name: 'strapline', help: 'What the site is, in one line.', required: true }),
     textField({ name: 'area', help: 'Where it is for: "Dorset".', required: true }),
@@ -56,5 +57,5 @@ export const siteSettings: GlobalConfig = {
       validate: emailAddress,
     }),
     manyOf({ name: 'firstSteps', to: 'guides', help: 'The guides of the three first steps on the home page.', maxRows: 3 }),
-  ],
+  ]),
 }

@@ -16,7 +16,12 @@ export const newerVersionStays: CollectionBeforeChangeHook = ({ data, originalDo
 
   const isOlder = Boolean(given.updatedAt && stored?.updatedAt && new Date(given.updatedAt) < new Date(stored.updatedAt))
   if (me !== null && isOlder && idOf(stored?.savedBy) !== me) {
-    throw new APIError('Somebody else has saved this since you opened it. Copy what you wrote, load the page again, and put it in there: their words are kept.', 409, undefined, true)
+    throw new APIError(
+      'Somebody else has saved this since you opened it. Copy what you wrote, load the page again, and put it in there: their words are kept.',
+      409,
+      undefined,
+      true,
+    )
   }
   return { ...given, savedBy: me }
 }

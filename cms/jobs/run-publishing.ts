@@ -13,7 +13,7 @@ const keptCharacters = 2000
  * @returns its exit code and the last it printed
  */
 export async function runPublishing(onMessage: (message: PublishMessage) => void): Promise<{ code: number; lastWords: string }> {
-  const child = fork(path.join(project, 'scripts/publish.ts'), [], {
+  const child = fork(/* turbopackIgnore: true */ path.join(project, 'scripts/publish.ts'), [], {
     cwd: project,
     execArgv: ['--import', 'tsx'],
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

@@ -11,6 +11,8 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { RowTitle as RowTitle_54b8c86edfab9b34796bcd525adf3677 } from '../../../components/row-title.tsx'
+import { Icon as Icon_78e9f786c9ba95795d26edc45e1fa448 } from '../../../components/brand.tsx'
+import { Logo as Logo_78e9f786c9ba95795d26edc45e1fa448 } from '../../../components/brand.tsx'
 import { Welcome as Welcome_fdb76bbe9b877c5df6e5d34c9b5ea157 } from '../../../components/welcome.tsx'
 import { PublishingState as PublishingState_1da1ec48fc886c3dc6f46848f2f05942 } from '../../../components/publishing-state.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -30,6 +32,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UnorderedListFeatureClient": UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#OrderedListFeatureClient": OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/components/row-title.tsx#RowTitle": RowTitle_54b8c86edfab9b34796bcd525adf3677,
+  "/components/brand.tsx#Icon": Icon_78e9f786c9ba95795d26edc45e1fa448,
+  "/components/brand.tsx#Logo": Logo_78e9f786c9ba95795d26edc45e1fa448,
   "/components/welcome.tsx#Welcome": Welcome_fdb76bbe9b877c5df6e5d34c9b5ea157,
   "/components/publishing-state.tsx#PublishingState": PublishingState_1da1ec48fc886c3dc6f46848f2f05942,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
