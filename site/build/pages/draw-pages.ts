@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { projectRoot } from '../root.ts'
@@ -15,8 +16,27 @@ const linesKept = 30
  * @throws Error with the last words of Astro
  */
 export async function drawPages(inputs: PageInputs, folder: string, count: Count): Promise<void> {
+  const workplace = await makeWorkplace()
+  try {
+    await runAstro(inputs, folder, workplace, count)
+  } finally {
+    await rm(workplace, { recursive: true, force: true })
+  }
+}
+
+/**
+ * Astro puts half-done work below the folder it is started in and loads it from there. So that folder is in the project,
+ * where its packages are found, wherever the data folder is; and each build has its own.
+ */
+async function makeWorkplace(): Promise<string> {
+  const workplaces = path.join(projectRoot, '.astro')
+  await mkdir(workplaces, { recursive: true })
+  return mkdtemp(path.join(workplaces, 'build-'))
+}
+
+async function runAstro(inputs: PageInputs, folder: string, workplace: string, count: Count): Promise<void> {
   const child = fork(path.join(import.meta.dirname, 'astro-child.ts'), [folder], {
-    cwd: projectRoot,
+    cwd: workplace,
     env: { ...process.env, ...pageEnvironment(inputs) },
     execArgv: ['--import', tsxLoader],
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
