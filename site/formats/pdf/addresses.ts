@@ -15,7 +15,13 @@ export function printedAddress(to: string, site: SiteView): string {
 
 /** Whether the words of a link already are its address, so that it is not printed twice. */
 export function showsAddress(words: string, to: string, site: SiteView): boolean {
-  const plain = (text: string): string => text.toLowerCase().replace(/^https?:\/\//, '').replace(/^www\./, '').replaceAll(/[\s\u00a0]/g, '').replace(/\/$/, '')
+  const plain = (text: string): string =>
+    text
+      .toLowerCase()
+      .replace(/^https?:\/\//, '')
+      .replace(/^www\./, '')
+      .replaceAll(/[\s\u00a0]/g, '')
+      .replace(/\/$/, '')
   return plain(words) === plain(printedAddress(to, site))
 }
 
@@ -31,13 +37,14 @@ const SHORTEST_PIECE = 6
 
 /** The pieces of a long address between which a line may end: after a slash, dot or hyphen. Together they are the address. */
 export function addressPieces(address: string): string[] {
-  const pieces: string[] = []
-  for (const piece of address.match(PIECE) ?? []) {
-    const last = pieces.at(-1)
-    if (last !== undefined && (last.length < SHORTEST_PIECE || piece.length === 0)) pieces[pieces.length - 1] = last + piece
-    else if (piece) pieces.push(piece)
-  }
-  const tail = pieces.at(-1)
-  if (pieces.length > 1 && tail !== undefined && tail.length < SHORTEST_PIECE) pieces.splice(-2, 2, `${pieces.at(-2) ?? ''}${tail}`)
-  return pieces
+  const pieces = (address.match(PIECE) ?? []).filter(Boolean)
+  const joined = pieces.reduce<string[]>(joinShort, [])
+  const isTailShort = (joined.at(-1)?.length ?? 0) < SHORTEST_PIECE
+  return joined.length > 1 && isTailShort ? [...joined.slice(0, -2), joined.slice(-2).join('')] : joined
+}
+
+/** A piece too short to stand alone takes the next one in. */
+function joinShort(pieces: string[], piece: string): string[] {
+  const last = pieces.at(-1)
+  return last !== undefined && last.length < SHORTEST_PIECE ? [...pieces.slice(0, -1), last + piece] : [...pieces, piece]
 }

@@ -29,7 +29,12 @@ export async function loadPictures(document: WaymarkDocument, mediaFolder: strin
       pictures.set(file, await prepare(path.join(mediaFolder, file)))
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
-      problems.push({ record: document.address, field: 'pictures', problem: `the picture file "${file}" cannot be used: ${reason}`, remedy: 'Add the file again to the picture library' })
+      problems.push({
+        record: document.address,
+        field: 'pictures',
+        problem: `the picture file "${file}" cannot be used: ${reason}`,
+        remedy: 'Add the file again to the picture library',
+      })
     }
   }
   if (problems.length) throw new ProblemsError(`${document.address} cannot be printed`, problems)
@@ -46,7 +51,7 @@ async function prepare(file: string): Promise<Buffer> {
 }
 
 async function drawingForPrint(content: Buffer): Promise<Buffer> {
-  const { width = DRAWING_PIXELS, format } = await sharp(content).metadata()
+  const { width, format } = await sharp(content).metadata()
   const density = format === 'svg' ? Math.min(2400, Math.max(72, (72 * DRAWING_PIXELS) / width)) : 72
   return sharp(content, { density })
     .resize(DRAWING_PIXELS, DRAWING_PIXELS, { fit: 'inside', withoutEnlargement: format !== 'svg' })
@@ -56,5 +61,10 @@ async function drawingForPrint(content: Buffer): Promise<Buffer> {
 }
 
 async function photographForPrint(content: Buffer): Promise<Buffer> {
-  return sharp(content).rotate().resize(PHOTOGRAPH_PIXELS, PHOTOGRAPH_PIXELS, { fit: 'inside', withoutEnlargement: true }).flatten({ background: '#ffffff' }).jpeg({ quality: 80 }).toBuffer()
+  return sharp(content)
+    .rotate()
+    .resize(PHOTOGRAPH_PIXELS, PHOTOGRAPH_PIXELS, { fit: 'inside', withoutEnlargement: true })
+    .flatten({ background: '#ffffff' })
+    .jpeg({ quality: 80 })
+    .toBuffer()
 }

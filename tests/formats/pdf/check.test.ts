@@ -24,6 +24,12 @@ describe('the check of a PDF', () => {
     expect(findings).not.toEqual([])
   })
 
+  it('finds a table of objects that is wrong by one byte', async () => {
+    const file = Buffer.from(good.bytes).toString('latin1').replace('\nendobj', '\n\nendobj')
+    const { findings } = await checkPdf(Buffer.from(file, 'latin1'))
+    expect(findings.map(({ code }) => code)).toContain('file')
+  })
+
   it('finds a word that is missing, and says where', async () => {
     const text = good.text.map((words) => words.replace('Plain and', 'Plain, missing and'))
     const { findings } = await checkPdf(good.bytes, { text })

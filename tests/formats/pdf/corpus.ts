@@ -1,63 +1,5 @@
-import type { Block, Inline, Line, PictureView, ServiceView, WaymarkDocument } from '../../../content/document/node.ts'
-
-/** A seeded row of numbers from 0 to 1, so that the corpus is the same every time (Numerical Recipes' generator). */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0
-  return () => (state = (state * 1664525 + 1013904223) >>> 0) / 2 ** 32
-}
-
-const sentences = [
-  'Looking after someone can affect your health, your work and your money.',
-  'You do not have to live with the person you care for, and you do not have to be related to them.',
-  'Your local council must assess what support you need if it looks as though you have needs as a carer.',
-  'Ask for the assessment in writing and keep a copy of what you send.',
-  'Ask your employer for flexible working: you may do so from your first day in the job.',
-  'It is worth claiming anyway, because an underlying entitlement can increase other benefits you get.',
-  'Write down what you do over a normal week, nights included, and take it with you to the appointment.',
-  'If you disagree with a decision you usually have one month to ask for it to be looked at again.',
-  'Breaks matter: short breaks, sometimes called respite care, give you time to rest or do things for yourself.',
-  'Equipment such as grab rails, raised toilet seats and bath lifts can often be provided free of charge.',
-  'Keep receipts for travel and parking.',
-  'Talk to your GP.',
-]
-const titles = ['Having a break', 'Going back to work', 'Hospital discharge', 'Getting an assessment', 'Help with energy bills', 'Equipment and adaptations', 'Who can get it', 'How to apply']
-
-export class Writer {
-  constructor(readonly random: () => number) {}
-
-  pick<Item>(items: readonly Item[]): Item {
-    return items[Math.floor(this.random() * items.length)] as Item
-  }
-  count(least: number, most: number): number {
-    return least + Math.floor(this.random() * (most - least + 1))
-  }
-  times<Item>(count: number, make: (index: number) => Item): Item[] {
-    return Array.from({ length: count }, (_, index) => make(index))
-  }
-  title(): string {
-    return this.pick(titles)
-  }
-  words(least: number, most: number): string {
-    return this.times(this.count(least, most), () => this.pick(sentences)).join(' ')
-  }
-  says(value: string): Line {
-    return [{ kind: 'text', value }]
-  }
-  /** A line with something of every inline kind, in an order of its own. */
-  line(): Line {
-    const specials: Inline[] = [
-      { kind: 'text', value: 'in writing', strong: true },
-      { kind: 'link', to: '/guides/carers-assessment/', children: this.says('ask for an assessment') },
-      { kind: 'link', to: 'https://www.example.org/benefits/carers-allowance/how-to-claim?step=1', children: [...this.says('how to claim in '), { kind: 'foreign', language: 'cy', value: 'Gymraeg, gyda tŷ a dŵr' }] },
-      { kind: 'link', to: 'mailto:carers@example.org', children: this.says('carers@example.org') },
-      { kind: 'link', to: '#about-you', children: this.says('about you') },
-      { kind: 'term', term: 'respite-care', words: 'respite care', meaning: 'A break for you while somebody else gives care.' },
-      { kind: 'phone', number: '01632 960 123', dial: '01632960123' },
-      { kind: 'foreign', language: 'pl', value: 'opiekun, który się troszczy' },
-    ]
-    return this.times(this.count(1, 3), () => [...this.says(`${this.pick(sentences)} See `), this.pick(specials), ...this.says(', then go on. ')]).flat()
-  }
-}
+import type { Block, Line, PictureView, ServiceView, WaymarkDocument } from '../../../content/document/node.ts'
+import { seeded, Writer } from './writer.ts'
 
 export const picture: PictureView = { file: 'home.svg', alt: 'A house with a green door', width: 72, height: 72, credit: 'Example pictures, CC0' }
 
@@ -85,25 +27,81 @@ const blockMakers: { [Kind in Block['kind']]: (writer: Writer, id: string) => Bl
   paragraph: (writer) => ({ kind: 'paragraph', children: writer.line() }),
   heading: (writer, id) => ({ kind: 'heading', level: writer.pick([3, 4] as const), id, children: writer.says(writer.title()) }),
   list: (writer) => ({ kind: 'list', ordered: writer.random() < 0.4, items: writer.times(writer.count(1, 12), () => writer.line()) }),
-  section: (writer, id) => ({ kind: 'section', id, title: writer.title(), level: 3, role: 'plain', children: [{ kind: 'paragraph', children: writer.line() }] }),
+  section: (writer, id) => ({
+    kind: 'section',
+    id,
+    title: writer.title(),
+    level: 3,
+    role: 'plain',
+    children: [{ kind: 'paragraph', children: writer.line() }],
+  }),
   keyFact: (writer) => ({ kind: 'keyFact', label: writer.title(), value: '£86.45 a week', note: writer.words(1, 1), asOf: '2026-04-06' }),
-  steps: (writer) => ({ kind: 'steps', steps: writer.times(writer.count(1, 5), () => ({ title: writer.title(), body: [{ kind: 'paragraph', children: writer.line() }] })) }),
-  callout: (writer) => ({ kind: 'callout', tone: writer.pick(['note', 'important', 'urgent', 'emergency'] as const), ...(writer.random() < 0.5 ? { title: writer.title() } : {}), body: [{ kind: 'paragraph', children: writer.line() }] }),
-  doDont: (writer) => ({ kind: 'doDont', dos: writer.times(writer.count(0, 4), () => writer.line()), donts: writer.times(writer.count(1, 4), () => writer.line()) }),
+  steps: (writer) => ({
+    kind: 'steps',
+    steps: writer.times(writer.count(1, 5), () => ({ title: writer.title(), body: [{ kind: 'paragraph', children: writer.line() }] })),
+  }),
+  callout: (writer) => ({
+    kind: 'callout',
+    tone: writer.pick(['note', 'important', 'urgent', 'emergency'] as const),
+    ...(writer.random() < 0.5 ? { title: writer.title() } : {}),
+    body: [{ kind: 'paragraph', children: writer.line() }],
+  }),
+  doDont: (writer) => ({
+    kind: 'doDont',
+    dos: writer.times(writer.count(0, 4), () => writer.line()),
+    donts: writer.times(writer.count(1, 4), () => writer.line()),
+  }),
   contact: (writer) => ({ kind: 'contact', service, why: writer.words(1, 1) }),
   serviceList: (writer) => ({ kind: 'serviceList', title: writer.title(), services: writer.times(writer.count(1, 3), () => service) }),
-  comparison: (writer) => ({ kind: 'comparison', caption: writer.words(1, 1), columns: ['Council', 'Charity'], rows: writer.times(writer.count(1, 4), () => ({ label: writer.title(), cells: [writer.line(), writer.says('No')] })) }),
-  table: (writer) => ({ kind: 'table', caption: writer.title(), head: ['Benefit', 'Weekly rate', 'Who it is for'], rows: writer.times(writer.count(1, 24), () => [writer.says(writer.title()), writer.says('£81.90'), writer.line()]) }),
+  comparison: (writer) => ({
+    kind: 'comparison',
+    caption: writer.words(1, 1),
+    columns: ['Council', 'Charity'],
+    rows: writer.times(writer.count(1, 4), () => ({ label: writer.title(), cells: [writer.line(), writer.says('No')] })),
+  }),
+  table: (writer) => ({
+    kind: 'table',
+    caption: writer.title(),
+    head: ['Benefit', 'Weekly rate', 'Who it is for'],
+    rows: writer.times(writer.count(1, 24), () => [writer.says(writer.title()), writer.says('£81.90'), writer.line()]),
+  }),
   timeline: (writer) => ({ kind: 'timeline', events: writer.times(writer.count(1, 6), (index) => ({ when: `Week ${index + 1}`, body: writer.line() })) }),
   quote: (writer) => ({ kind: 'quote', words: writer.words(1, 3), ...(writer.random() < 0.5 ? { who: 'Jo, who looks after her dad' } : {}) }),
-  localVariation: (writer) => ({ kind: 'localVariation', variations: ['Northmoor Council', 'Southvale Council'].map((council) => ({ council, body: [{ kind: 'paragraph', children: writer.line() }] })) }),
-  video: (writer) => ({ kind: 'video', title: writer.title(), url: 'https://video.example.org/watch/asking-for-help', minutes: 3, hasCaptions: true, isSigned: true, transcript: [{ kind: 'paragraph', children: writer.line() }] }),
+  localVariation: (writer) => ({
+    kind: 'localVariation',
+    variations: ['Northmoor Council', 'Southvale Council'].map((council) => ({ council, body: [{ kind: 'paragraph', children: writer.line() }] })),
+  }),
+  video: (writer) => ({
+    kind: 'video',
+    title: writer.title(),
+    url: 'https://video.example.org/watch/asking-for-help',
+    minutes: 3,
+    hasCaptions: true,
+    isSigned: true,
+    transcript: [{ kind: 'paragraph', children: writer.line() }],
+  }),
   checklist: (writer) => ({ kind: 'checklist', title: `${writer.title()}: what to have ready`, items: writer.times(writer.count(1, 6), () => writer.line()) }),
-  picture: (writer) => ({ kind: 'picture', picture: writer.random() < 0.3 ? { ...picture, alt: '' } : picture, ...(writer.random() < 0.5 ? { caption: writer.words(1, 1) } : {}) }),
-  easyReadStep: (writer) => ({ kind: 'easyReadStep', picture, statements: writer.times(writer.count(1, 3), () => writer.says(writer.pick(sentences))) }),
-  definitions: (writer, id) => ({ kind: 'definitions', items: writer.times(writer.count(1, 4), (index) => ({ id: `${id}-${index}`, name: writer.title(), body: [writer.line()] })) }),
-  pageLinks: (writer) => ({ kind: 'pageLinks', links: writer.times(writer.count(1, 4), () => ({ to: '/guides/carers-assessment/', title: writer.title(), description: writer.words(1, 1) })) }),
-  sources: () => ({ kind: 'sources', sources: [{ title: 'Example Act, section 20', asOf: 'undated copy' }, { title: 'Rates for the year', url: 'https://www.example.org/publications/benefit-and-pension-rates/2026-to-2027', asOf: '2026-04' }] }),
+  picture: (writer) => ({
+    kind: 'picture',
+    picture: writer.random() < 0.3 ? { ...picture, alt: '' } : picture,
+    ...(writer.random() < 0.5 ? { caption: writer.words(1, 1) } : {}),
+  }),
+  easyReadStep: (writer) => ({ kind: 'easyReadStep', picture, statements: writer.times(writer.count(1, 3), () => writer.says(writer.sentence())) }),
+  definitions: (writer, id) => ({
+    kind: 'definitions',
+    items: writer.times(writer.count(1, 4), (index) => ({ id: `${id}-${index}`, name: writer.title(), body: [writer.line()] })),
+  }),
+  pageLinks: (writer) => ({
+    kind: 'pageLinks',
+    links: writer.times(writer.count(1, 4), () => ({ to: '/guides/carers-assessment/', title: writer.title(), description: writer.words(1, 1) })),
+  }),
+  sources: () => ({
+    kind: 'sources',
+    sources: [
+      { title: 'Example Act, section 20', asOf: 'undated copy' },
+      { title: 'Rates for the year', url: 'https://www.example.org/publications/benefit-and-pension-rates/2026-to-2027', asOf: '2026-04' },
+    ],
+  }),
 }
 
 export const blockKinds = Object.keys(blockMakers) as Block['kind'][]
@@ -167,7 +165,16 @@ export function makeEasyRead(seed: number): WaymarkDocument {
       children: writer.times(5, () => makeBlock('easyReadStep', writer, '')),
     })),
     lead: [{ kind: 'easyReadStep', picture, statements: [hard] }],
-    tail: [{ kind: 'section', id: 'words', title: 'Words in this guide', level: 2, role: 'words', children: [{ kind: 'definitions', items: [{ id: 'word-respite-care', name: 'respite care', body: [writer.says('A break for you.')] }] }] }],
+    tail: [
+      {
+        kind: 'section',
+        id: 'words',
+        title: 'Words in this guide',
+        level: 2,
+        role: 'words',
+        children: [{ kind: 'definitions', items: [{ id: 'word-respite-care', name: 'respite care', body: [writer.says('A break for you.')] }] }],
+      },
+    ],
     checkedBy: seed % 2 ? false : { group: 'The Example Friday Group', on: '2026-10-20' },
   }
 }

@@ -66,14 +66,11 @@ describe('every page of the corpus', () => {
 
   it('never starts or ends with a lone line of a longer paragraph', () => {
     for (const { name, laid } of made) {
-      const pieces = new Map<unknown, number[]>()
-      for (const text of textsOf(laid)) {
-        const identity = text.props?.identity
-        const lines = text.lines?.length ?? 0
-        // A table's heads are repeated on purpose.
-        if (identity && lines && identity.tag !== 'TH') pieces.set(identity, [...(pieces.get(identity) ?? []), lines])
-      }
-      for (const lines of pieces.values()) if (lines.length > 1) expect(Math.min(...lines), name).toBeGreaterThan(1)
+      // A table's heads are repeated on purpose.
+      const texts = textsOf(laid).filter(({ lines, props }) => lines?.length && props?.identity?.tag !== 'TH')
+      const pieces = Map.groupBy(texts, ({ props }) => props?.identity)
+      const broken = [...pieces.values()].filter(({ length }) => length > 1)
+      for (const piece of broken.flat()) expect(piece.lines?.length, `${name}: ${piece.props?.identity?.text ?? ''}`).toBeGreaterThan(1)
     }
   })
 
@@ -90,7 +87,8 @@ describe('every page of the corpus', () => {
     for (const { name, theme, painted } of made) {
       const foot = 30 + theme.smallest * 1.4 + theme.body * 1.4
       const words = painted.filter(({ bottom }) => bottom < foot)
-      for (const { text } of words) expect(text, name).toMatch(/^(Waymark Example, code K7M2-4Q|Made on 22 November 2026, check by 1 May 2027|Page \d+ of \d+)$/)
+      for (const { text } of words)
+        expect(text, name).toMatch(/^(Waymark Example, code K7M2-4Q|Made on 22 November 2026, check by 1 May 2027|Page \d+ of \d+)$/)
     }
   })
 

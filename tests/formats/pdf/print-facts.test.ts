@@ -28,7 +28,15 @@ describe('every print', () => {
     const text = await spokenText(document, format)
     const { site, code, address, credits, checkedOn } = document
     expect(checkedOn).toBeDefined()
-    for (const words of ['Made on 22 November 2026', 'Checked on', 'Check by', `Code ${code}`, `${site.address.replace('https://', '')}${address.replace(/\/$/, '')}`, site.help?.phone.number ?? '', ...credits]) {
+    for (const words of [
+      'Made on 22 November 2026',
+      'Checked on',
+      'Check by',
+      `Its code is ${code}`,
+      `${site.address.replace('https://', '')}${address.replace(/\/$/, '')}`,
+      site.help?.phone.number ?? '',
+      ...credits,
+    ]) {
       expect(text).toContain(squeeze(words))
     }
   })

@@ -13,7 +13,12 @@ const seeds = [0, 1, 2, 3]
 /** What is read out, without the descriptions of pictures. */
 async function spoken(bytes: Uint8Array): Promise<string> {
   const pieces = await structureText(bytes)
-  return squeeze(pieces.filter(({ path }) => !path.endsWith('/Figure')).map(({ text }) => text).join(''))
+  return squeeze(
+    pieces
+      .filter(({ path }) => !path.endsWith('/Figure'))
+      .map(({ text }) => text)
+      .join(''),
+  )
 }
 
 function descriptionsOf(document: WaymarkDocument): string[] {
@@ -23,25 +28,27 @@ function descriptionsOf(document: WaymarkDocument): string[] {
 }
 
 describe('the words of a PDF in structure order', () => {
-  it.each(seeds.flatMap((seed) => [standardTheme, largePrintTheme].map((theme) => ({ seed, theme, name: theme.name }))))('are the words of guide $seed in $name, all and in order', async ({ seed, theme }) => {
-    const { bytes, text } = await makeFile(makeGuide(seed), theme)
-    expect(await spoken(bytes)).toBe(squeeze(text.join('')))
-  })
+  it.each(seeds.flatMap((seed) => [standardTheme, largePrintTheme].map((theme) => ({ seed, theme, name: theme.name }))))(
+    'are the words of guide $seed in $name, all and in order',
+    async ({ seed, theme }) => {
+      const { bytes, text } = await makeFile(makeGuide(seed), theme)
+      expect(await spoken(bytes)).toBe(squeeze(text.join('')))
+    },
+  )
 
   it.each(seeds)('are the words of easy-read guide %i, all and in order', async (seed) => {
     const { bytes, text } = await makeFile(makeEasyRead(seed), easyReadTheme)
     expect(await spoken(bytes)).toBe(squeeze(text.join('')))
   })
 
-  it.each(Object.values(everyBlock).flatMap((block) => [standardTheme, largePrintTheme].map((theme) => ({ block, kind: block.kind, theme, name: theme.name }))))(
-    'hold every word of a $kind in $name',
-    async ({ block, theme }) => {
-      const document = documentOf([block])
-      const pieces = await structureText((await makeFile(document, theme)).bytes)
-      const all = squeeze(pieces.map(({ text }) => text).join(''))
-      for (const word of documentText(document).split(/[\s,]+/)) expect(all).toContain(word.replace(/^https?:\/\/|:$/, '').replace(/\/$/, ''))
-    },
-  )
+  it.each(
+    Object.values(everyBlock).flatMap((block) => [standardTheme, largePrintTheme].map((theme) => ({ block, kind: block.kind, theme, name: theme.name }))),
+  )('hold every word of a $kind in $name', async ({ block, theme }) => {
+    const document = documentOf([block])
+    const pieces = await structureText((await makeFile(document, theme)).bytes)
+    const all = squeeze(pieces.map(({ text }) => text).join(''))
+    for (const word of documentText(document).split(/[\s,]+/)) expect(all).toContain(word.replace(/^https?:\/\/|:$/, '').replace(/\/$/, ''))
+  })
 
   it('give every picture its description, once', async () => {
     const document = makeEasyRead(1)

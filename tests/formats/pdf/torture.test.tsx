@@ -12,7 +12,10 @@ import { documentOf, everyBlock } from '../text-every-kind.ts'
 import { fileOf, madeOn, mediaFolder } from './make-file.ts'
 
 const long = 'Looking after someone can change your income, your job and your health. '.repeat(9)
-const drawing = await sharp(await readFile(path.join(mediaFolder, 'home.svg'))).flatten({ background: '#fff' }).png().toBuffer()
+const drawing = await sharp(await readFile(path.join(mediaFolder, 'home.svg')))
+  .flatten({ background: '#fff' })
+  .png()
+  .toBuffer()
 
 function Paper({ children, size = 12, title = 'Torture & <more>' }: { children: ReactNode; size?: number; title?: string }): ReactElement {
   return (
@@ -126,7 +129,10 @@ describe('a document of everything difficult', () => {
 
   it('lets a block that is longer than a page break, and nothing is lost', async () => {
     const paragraph = { kind: 'paragraph' as const, children: [{ kind: 'text' as const, value: long.repeat(3) }] }
-    const { pages } = await standardPdf.render(documentOf([{ kind: 'callout', tone: 'note', body: Array.from({ length: 6 }, () => paragraph) }]), { mediaFolder, madeOn })
+    const { pages } = await standardPdf.render(documentOf([{ kind: 'callout', tone: 'note', body: Array.from({ length: 6 }, () => paragraph) }]), {
+      mediaFolder,
+      madeOn,
+    })
     expect(pages).toBeGreaterThan(2)
   })
 
@@ -140,10 +146,36 @@ describe('what would not be accessible is refused, naming the document', () => {
   it.each([
     ['a picture without a description', <Bitmap key="0" src={drawing} style={{ width: 9, height: 9 }} />, 'no description'],
     ['a picture that does not load', <Bitmap key="0" src="/nowhere.png" alt="x" style={{ width: 9, height: 9 }} />, 'did not load'],
-    ['a character no font has', <Words key="0" tag="P">{'日本'}</Words>, 'U+65E5'],
-    ['a table heading without scope', <Box key="0" tag="Table"><Box tag="TR"><Words tag="TH">x</Words></Box></Box>, 'no scope'],
-    ['a link to nowhere in the document', <Words key="0" tag="P"><Anchor src="#nowhere">x</Anchor></Words>, '#nowhere'],
-    ['a link without an address', <Words key="0" tag="P"><Anchor>x</Anchor></Words>, 'leads nowhere'],
+    [
+      'a character no font has',
+      <Words key="0" tag="P">
+        {'日本'}
+      </Words>,
+      'U+65E5',
+    ],
+    [
+      'a table heading without scope',
+      <Box key="0" tag="Table">
+        <Box tag="TR">
+          <Words tag="TH">x</Words>
+        </Box>
+      </Box>,
+      'no scope',
+    ],
+    [
+      'a link to nowhere in the document',
+      <Words key="0" tag="P">
+        <Anchor src="#nowhere">x</Anchor>
+      </Words>,
+      '#nowhere',
+    ],
+    [
+      'a link without an address',
+      <Words key="0" tag="P">
+        <Anchor>x</Anchor>
+      </Words>,
+      'leads nowhere',
+    ],
   ])('%s', async (_, content, problem) => {
     const making = fileOf(<Paper title="x">{content}</Paper>)
     await expect(making).rejects.toThrow(ProblemsError)
@@ -152,13 +184,15 @@ describe('what would not be accessible is refused, naming the document', () => {
   })
 
   it('a document without a title', async () => {
-    await expect(fileOf(<Paper title="">x</Paper>)).rejects.toThrow('no title')
+    await expect(fileOf(<Paper title="">{null}</Paper>)).rejects.toThrow('no title')
   })
 
   it('a picture file that is not there', async () => {
     const { picture } = everyBlock.picture
     const document = documentOf([{ kind: 'picture', picture: { ...picture, file: 'gone.svg' } }])
-    await expect(standardPdf.render(document, { mediaFolder, madeOn })).rejects.toThrow('/guides/example/ > pictures: the picture file "gone.svg" cannot be used')
+    await expect(standardPdf.render(document, { mediaFolder, madeOn })).rejects.toThrow(
+      '/guides/example/ > pictures: the picture file "gone.svg" cannot be used',
+    )
   })
 
   it('a document that takes too long', async () => {

@@ -33,13 +33,22 @@ class LinkCheck {
   }
 
   check(page: string): void {
+    const { file, what, report } = this
+    if (!file.text(this.#annotation, 'Contents')?.trim()) report('28-012', `${what} does not say in words where it leads`)
+    const flags = file.number(this.#annotation, 'F') ?? 0
+    if ((flags & PRINTED) === 0) report('house', `${what} is not printed`)
+    this.#checkOwner(page)
+  }
+
+  #checkOwner(page: string): void {
     const { file, tree, what, report } = this
     const owner = tree.annotations.get(keyOf(this.reference) ?? '')
-    if (owner?.element.type !== 'Link') report('28-011', `${what} is in no Link element`)
-    if (!file.text(this.#annotation, 'Contents')?.trim()) report('28-012', `${what} does not say in words where it leads`)
-    if (owner && owner.page !== page) report('structure', `${what} is said to be on another page`)
+    if (owner?.element.type !== 'Link') {
+      report('28-011', `${what} is in no Link element`)
+      return
+    }
+    if (owner.page !== page) report('structure', `${what} is said to be on another page`)
     const parent = tree.parents.get(file.number(this.#annotation, 'StructParent') ?? -1)
-    if (owner && (parent === undefined || keyOf(parent) !== owner.element.key)) report('structure', `${what} does not name its element`)
-    if (((file.number(this.#annotation, 'F') ?? 0) & PRINTED) === 0) report('house', `${what} is not printed`)
+    if (keyOf(parent) !== owner.element.key) report('structure', `${what} does not name its element`)
   }
 }

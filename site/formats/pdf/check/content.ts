@@ -1,7 +1,7 @@
 import type { PDFPage } from 'pdf-lib'
 import type { Report } from './finding.ts'
 import type { Fonts } from './fonts.ts'
-import { entryOf, nameOf, operations, type Operation, type Value } from './lexer.ts'
+import { entryOf, hexOf, nameOf, operations, type Operation, type Value } from './lexer.ts'
 import { keyOf, type PdfFile } from './pdf-file.ts'
 import type { StructureTree } from './structure-tree.ts'
 
@@ -73,16 +73,18 @@ export class PageContent {
     const mark = this.#stack.findLast(({ tag, key }) => tag === 'Artifact' || key !== undefined)
     if (!mark) this.report('01-005', `${this.#where}: ${operator} paints something that is neither content nor artifact`)
     if (operator !== 'TJ' && operator !== 'Tj') return
-    let words = ''
-    for (const part of operands.flat()) {
-      if (part === undefined || typeof part !== 'object' || !('hex' in part)) continue
-      for (let index = 0; index < part.hex.length; index += 4) words += this.#show(Number.parseInt(part.hex.slice(index, index + 4), 16))
-    }
-    if (mark?.key !== undefined) this.contents.set(mark.key, (this.contents.get(mark.key) ?? '') + words)
+    const words = operands.flat().map((part) => this.#show(hexOf(part)))
+    if (mark?.key !== undefined) this.contents.set(mark.key, (this.contents.get(mark.key) ?? '') + words.join(''))
   }
 
-  #show(glyph: number): string {
-    this.#font?.shown.add(glyph)
-    return this.#font?.unicode.get(glyph) ?? ''
+  /** What a string of glyph numbers, four digits each, says. */
+  #show(hex: string): string {
+    let words = ''
+    for (let index = 0; index < hex.length; index += 4) {
+      const glyph = Number.parseInt(hex.slice(index, index + 4), 16)
+      this.#font?.shown.add(glyph)
+      words += this.#font?.unicode.get(glyph) ?? ''
+    }
+    return words
   }
 }

@@ -4,10 +4,25 @@ import { LANGUAGE, type PdfFile } from './pdf-file.ts'
 import type { Element, StructureTree } from './structure-tree.ts'
 
 const PARENTS: Readonly<Record<string, readonly string[]>> = {
-  TR: ['Table', 'THead', 'TBody', 'TFoot'], TH: ['TR'], TD: ['TR'], THead: ['Table'], TBody: ['Table'], TFoot: ['Table'], LI: ['L'], LBody: ['LI'], TOCI: ['TOC'],
+  TR: ['Table', 'THead', 'TBody', 'TFoot'],
+  TH: ['TR'],
+  TD: ['TR'],
+  THead: ['Table'],
+  TBody: ['Table'],
+  TFoot: ['Table'],
+  LI: ['L'],
+  LBody: ['LI'],
+  TOCI: ['TOC'],
 }
 const CHILDREN: Readonly<Record<string, readonly string[]>> = {
-  Table: ['TR', 'THead', 'TBody', 'TFoot', 'Caption'], TR: ['TH', 'TD'], THead: ['TR'], TBody: ['TR'], TFoot: ['TR'], L: ['LI', 'L', 'Caption'], LI: ['Lbl', 'LBody'], TOC: ['TOC', 'TOCI', 'Caption'],
+  Table: ['TR', 'THead', 'TBody', 'TFoot', 'Caption'],
+  TR: ['TH', 'TD'],
+  THead: ['TR'],
+  TBody: ['TR'],
+  TFoot: ['TR'],
+  L: ['LI', 'L', 'Caption'],
+  LI: ['Lbl', 'LBody'],
+  TOC: ['TOC', 'TOCI', 'Caption'],
 }
 const MAY_BE_EMPTY = new Set(['TD', 'TH'])
 
@@ -23,11 +38,15 @@ export function checkElements(file: PdfFile, { elements, roots }: StructureTree,
   }
 }
 
-function checkNesting({ type, path, parent, children, contents }: Element, report: Report): void {
+function checkNesting(element: Element, report: Report): void {
+  const { type, path, parent } = element
   const code = /^T[^O]/.test(type) ? '09-004' : '09-005'
   if (PARENTS[type] && !PARENTS[type].includes(parent?.type ?? '')) report(code, `${path} stands in the wrong place`)
   const allowed = CHILDREN[type]
-  if (!allowed) return
+  if (allowed) checkChildren(element, allowed, code, report)
+}
+
+function checkChildren({ type, path, children, contents }: Element, allowed: readonly string[], code: string, report: Report): void {
   for (const child of children) if (!allowed.includes(child.type)) report(code, `${path} may not hold ${child.type}`)
   if (contents) report(code, `${path} holds words of its own`)
   if (type === 'LI' && !children.some((child) => child.type === 'LBody')) report('09-005', `${path} has no LBody`)

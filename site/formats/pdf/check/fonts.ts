@@ -34,19 +34,21 @@ export class Fonts {
   #checkFont({ dictionary, shown, unicode }: UsedFont, report: Report): void {
     const { file } = this
     const name = file.name(dictionary, 'BaseFont') ?? 'without a name'
-    const descendant = file.resolve(file.list(file.get(dictionary, 'DescendantFonts'))[0])
+    const [descendant] = file.list(file.get(dictionary, 'DescendantFonts')).map((font) => file.resolve(font))
     const descriptor = file.get(descendant ?? dictionary, 'FontDescriptor')
-    if (!['FontFile', 'FontFile2', 'FontFile3'].some((key) => file.get(descriptor, key))) report('31-009', `the font ${name} is not embedded`)
-    if (file.get(descriptor, 'CIDSet')) report('31-014', `the font ${name} has a CIDSet, which pdfkit writes incompletely`)
-    if (!file.get(dictionary, 'ToUnicode')) report('31-027', `the font ${name} has no Unicode values`)
-    if (shown.has(0)) report('31-030', `the font ${name} shows a missing glyph`)
-    if (file.name(descendant, 'Subtype') === 'CIDFontType2' && !file.get(descendant, 'CIDToGIDMap')) report('31-005', `the font ${name} has no glyph map`)
-    for (const glyph of shown) {
-      const value = unicode.get(glyph)
-      if (!value || /^[\0\ufeff\ufffe]/.test(value)) report('10-001', `glyph ${glyph} of the font ${name} has no Unicode value`)
-    }
+    const rules: [isBroken: boolean, code: string, problem: string][] = [
+      [!['FontFile', 'FontFile2', 'FontFile3'].some((key) => file.get(descriptor, key)), '31-009', 'is not embedded'],
+      [file.get(descriptor, 'CIDSet') !== undefined, '31-014', 'has a CIDSet, which pdfkit writes incompletely'],
+      [!file.get(dictionary, 'ToUnicode'), '31-027', 'has no Unicode values'],
+      [shown.has(0), '31-030', 'shows a missing glyph'],
+      [file.name(descendant, 'Subtype') === 'CIDFontType2' && !file.get(descendant, 'CIDToGIDMap'), '31-005', 'has no glyph map'],
+      [[...shown].some((glyph) => !isCharacter(unicode.get(glyph))), '10-001', 'shows a glyph without Unicode value'],
+    ]
+    for (const [isBroken, code, problem] of rules) if (isBroken) report(code, `the font ${name} ${problem}`)
   }
 }
+
+const isCharacter = (value: string | undefined): boolean => Boolean(value) && !/^[\0\ufeff\ufffe]/.test(value ?? '')
 
 /** Which characters each glyph stands for, from the CMap a font brings along. */
 function readToUnicode(cmap: string): Map<number, string> {

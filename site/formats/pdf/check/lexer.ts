@@ -6,34 +6,48 @@ export interface Operation {
   operands: Value[]
 }
 
-const TOKEN = /[\0\t\n\f\r ]+|%[^\r\n]*|<<|>>|\[|\]|\/([^\0\t\n\f\r ()<>[\]{}/%]*)|<([0-9A-Fa-f\0\t\n\f\r ]*)>|([+-]?(?:\d+\.?\d*|\.\d+))(?=[\0\t\n\f\r ()<>[\]{}/%]|$)|\(|[^\0\t\n\f\r ()<>[\]{}/%]+|./gy
+const TOKEN =
+  /[\0\t\n\f\r ]+|%[^\r\n]*|<<|>>|\[|\]|\/([^\0\t\n\f\r ()<>[\]{}/%]*)|<([0-9A-Fa-f\0\t\n\f\r ]*)>|([+-]?(?:\d+\.?\d*|\.\d+))(?=[\0\t\n\f\r ()<>[\]{}/%]|$)|\(|[^\0\t\n\f\r ()<>[\]{}/%]+|./gy
 
 /** Reads a page's operators one by one (ISO 32000-1, 7.8.2). Inline images are not read: nothing of ours makes them. */
 export function* operations(stream: string): Generator<Operation> {
-  const nested: { open: '[' | '<<'; values: Value[] }[] = []
+  const nested: Value[][] = []
   let operands: Value[] = []
-  const put = (value: Value): void => void (nested.at(-1)?.values ?? operands).push(value)
   TOKEN.lastIndex = 0
   for (let match = TOKEN.exec(stream); match; match = TOKEN.exec(stream)) {
-    const [token, name, hex, number] = match
-    if (number !== undefined) put(Number(number))
-    else if (hex !== undefined) put({ hex: hex.replaceAll(/[^0-9A-Fa-f]/g, '') })
-    else if (name !== undefined) put({ name })
-    else if (token === '[' || token === '<<') nested.push({ open: token, values: [] })
-    else if (token === ']' || token === '>>') {
-      const values = nested.pop()?.values ?? []
-      put(token === ']' ? values : { dictionary: toDictionary(values) })
-    } else if (token === '(') {
-      const end = endOfString(stream, TOKEN.lastIndex)
-      put({ text: stream.slice(TOKEN.lastIndex, end - 1) })
-      TOKEN.lastIndex = end
-    } else if (!isSpace(token) && !nested.length) {
+    const [token] = match
+    if (token === '[' || token === '<<') nested.push([])
+    else if (isOperator(match) && !nested.length) {
       yield { operator: token, operands }
       operands = []
+    } else if (!isOperator(match) && !isSpace(token)) {
+      const value = valueOf(match, stream, nested)
+      ;(nested.at(-1) ?? operands).push(value)
     }
   }
 }
 
+/** Neither a value nor a bracket nor space: no group of the pattern has matched. */
+function isOperator([token, name, hex, number]: RegExpExecArray): boolean {
+  return name === undefined && hex === undefined && number === undefined && !BRACKETS.has(token) && !isSpace(token)
+}
+
+function valueOf([token, name, hex, number]: RegExpExecArray, stream: string, nested: Value[][]): Value {
+  if (number !== undefined) return Number(number)
+  if (hex !== undefined) return { hex: hex.replaceAll(/[^0-9A-Fa-f]/g, '') }
+  if (name !== undefined) return { name }
+  if (token === '(') return readString(stream)
+  const values = nested.pop() ?? []
+  return token === ']' ? values : { dictionary: toDictionary(values) }
+}
+
+function readString(stream: string): Value {
+  const start = TOKEN.lastIndex
+  TOKEN.lastIndex = endOfString(stream, start)
+  return { text: stream.slice(start, TOKEN.lastIndex - 1) }
+}
+
+const BRACKETS = new Set(['[', ']', '<<', '>>', '('])
 const isSpace = (token: string): boolean => token.startsWith('%') || token.trim() === '' || token.charCodeAt(0) === 0
 
 function toDictionary(values: readonly Value[]): Record<string, Value> {
@@ -64,4 +78,8 @@ export function nameOf(value: Value): string | undefined {
 
 export function entryOf(value: Value, key: string): Value {
   return value !== undefined && typeof value === 'object' && 'dictionary' in value ? value.dictionary[key] : undefined
+}
+
+export function hexOf(value: Value): string {
+  return value !== undefined && typeof value === 'object' && 'hex' in value ? value.hex : ''
 }

@@ -19,7 +19,11 @@ export class PdfFile {
   }
 
   get(holder: PDFObject | undefined, key: string): PDFObject | undefined {
-    return holder instanceof PDFDict ? this.resolve(holder.get(PDFName.of(key))) : holder instanceof PDFStream ? this.resolve(holder.dict.get(PDFName.of(key))) : undefined
+    return holder instanceof PDFDict
+      ? this.resolve(holder.get(PDFName.of(key)))
+      : holder instanceof PDFStream
+        ? this.resolve(holder.dict.get(PDFName.of(key)))
+        : undefined
   }
 
   /** Unresolved: to tell which object it is. */

@@ -51,7 +51,7 @@ export async function structureText(bytes: Uint8Array): Promise<SpokenPiece[]> {
       if (node.alt !== undefined) pieces.push({ path: here, text: node.alt, page: number })
       for (const child of node.children ?? []) walk(child, here)
     }
-    walk((await page.getStructTree()) as TreeNode, '')
+    walk(await page.getStructTree(), '')
     return pieces
   })
 }
@@ -62,7 +62,13 @@ export async function paintedText(bytes: Uint8Array): Promise<PaintedText[]> {
     const { items } = await page.getTextContent({ disableNormalization: true })
     return (items as TextItem[])
       .filter(({ str }) => str.trim() !== '')
-      .map(({ str, transform }) => ({ text: str, page: number, size: Math.hypot(transform[2] ?? 0, transform[3] ?? 0), left: transform[4] ?? 0, bottom: transform[5] ?? 0 }))
+      .map(({ str, transform }) => ({
+        text: str,
+        page: number,
+        size: Math.hypot(transform[2] ?? 0, transform[3] ?? 0),
+        left: transform[4] ?? 0,
+        bottom: transform[5] ?? 0,
+      }))
   })
 }
 

@@ -62,13 +62,15 @@ class Reader {
   read(reference: PDFObject, parent: Element | undefined): Element {
     const { file, report } = this
     const dictionary = file.resolve(reference)
-    const named = file.name(dictionary, 'S')
+    const named = file.name(dictionary, 'S') ?? 'nothing'
     const type = this.#standardType(named)
-    const element: Element = { key: keyOf(reference), type: type ?? 'NonStruct', dictionary, parent, children: [], order: [], contents: 0, path: `${parent?.path ?? ''}/${named ?? '?'}` }
-    if (!type) report('02-001', `"${named ?? ''}" is no standard structure type`)
+    const path = `${parent?.path ?? ''}/${named}`
+    const element: Element = { key: keyOf(reference), type: type ?? 'NonStruct', dictionary, parent, children: [], order: [], contents: 0, path }
+    if (!type) report('02-001', `"${named}" is no standard structure type`)
     this.tree.elements.push(element)
     parent?.children.push(element)
-    if (keyOf(file.raw(dictionary, 'P')) !== (parent ? parent.key : this.#rootKey)) report('structure', `${element.path} names another parent`)
+    const expected = parent ? parent.key : this.#rootKey
+    if (keyOf(file.raw(dictionary, 'P')) !== expected) report('structure', `${path} names another parent`)
     for (const kid of file.list(file.raw(dictionary, 'K'))) this.#readKid(kid, element, keyOf(file.raw(dictionary, 'Pg')))
     return element
   }
@@ -78,7 +80,8 @@ class Reader {
     const object = file.resolve(kid)
     if (object instanceof PDFNumber) this.#own(element, page, object.asNumber())
     else if (file.name(object, 'Type') === 'MCR') this.#own(element, keyOf(file.raw(object, 'Pg')) ?? page, file.number(object, 'MCID'))
-    else if (file.name(object, 'Type') === 'OBJR') tree.annotations.set(keyOf(file.raw(object, 'Obj')) ?? '', { element, page: keyOf(file.raw(object, 'Pg')) ?? page })
+    else if (file.name(object, 'Type') === 'OBJR')
+      tree.annotations.set(keyOf(file.raw(object, 'Obj')) ?? '', { element, page: keyOf(file.raw(object, 'Pg')) ?? page })
     else if (object instanceof PDFDict) element.order.push(this.read(kid, element))
   }
 
@@ -89,8 +92,8 @@ class Reader {
     this.tree.owners.set(key, element)
   }
 
-  #standardType(name: string | undefined): string | undefined {
-    let type = name
+  #standardType(name: string): string | undefined {
+    let type: string | undefined = name
     for (let step = 0; type !== undefined && !STANDARD.has(type) && step < 9; step++) type = this.file.name(this.#roles, type)
     return type !== undefined && STANDARD.has(type) ? type : undefined
   }

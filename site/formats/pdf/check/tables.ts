@@ -7,7 +7,8 @@ import type { Element, StructureTree } from './structure-tree.ts'
 /** Tables have headings that say what they head, and rows of one width. */
 export function checkTables(file: PdfFile, { elements }: StructureTree, report: Report): void {
   for (const element of elements) {
-    if (element.type === 'TH' && !attribute(file, element, 'Scope') && !attribute(file, element, 'Headers')) report('15-003', `${element.path} does not say whether it heads a row or a column`)
+    if (element.type === 'TH' && !attribute(file, element, 'Scope') && !attribute(file, element, 'Headers'))
+      report('15-003', `${element.path} does not say whether it heads a row or a column`)
     if (element.type === 'Table') checkRows(file, element, report)
   }
 }

@@ -1,12 +1,10 @@
 import type { ReactElement } from 'react'
 import type { WaymarkDocument } from '../../../../content/document/node.ts'
-import { Box, Words } from '../engine/primitives.tsx'
+import { Box } from '../engine/primitives.tsx'
 import { formatDay } from '../../shared/day.ts'
 import { qrCodeSize, type Theme } from '../theme.ts'
-import { type Detail, Details } from './details.tsx'
 import { Heading } from './heading.tsx'
 import { Address, PaperLink, PhoneNumber } from './link.tsx'
-import { List } from './list.tsx'
 import { QrCode } from './qr-code.tsx'
 import { Paragraph, Strong } from './text.tsx'
 
@@ -18,64 +16,90 @@ interface DocumentEndProps {
 
 /** About the paper itself: where the live page is, how old this print is, how to find out whether it still holds. */
 export function DocumentEnd({ document, theme, madeOn }: DocumentEndProps): ReactElement {
-  const { credits, site } = document
   return (
     <>
       <Heading theme={theme} level={2}>
         About this paper
       </Heading>
-      <LivePage document={document} theme={theme} />
-      <Box wrap={false}>
-        <Details theme={theme} items={freshness(document, madeOn)} />
+      <Box wrap={false} style={{ flexDirection: 'row', marginBottom: theme.gap }}>
+        <Box style={{ width: qrCodeSize + theme.gap * 1.8, paddingTop: 3 }}>
+          <LiveCode document={document} />
+        </Box>
+        <Box style={{ flex: 1 }}>
+          <LivePage document={document} theme={theme} />
+          <Freshness document={document} theme={theme} madeOn={madeOn} />
+        </Box>
       </Box>
-      <Paragraph theme={theme} isLast={credits.length === 0}>
-        {'Is this paper still right? Go to '}
-        <Address to="/check/" site={site} />
-        {' and type the code.'}
-      </Paragraph>
-      {credits.length > 0 && (
-        <Paragraph theme={theme} isStrong introduces>
-          Pictures
-        </Paragraph>
-      )}
-      {credits.length > 0 && <List theme={{ ...theme, body: theme.smallest }} items={credits.map((credit, index) => <Words key={index} style={{ fontSize: theme.smallest }}>{credit}</Words>)} />}
+      <Credits credits={document.credits} theme={theme} />
     </>
   )
 }
 
 /** A sensitive page leads to the home page of the site: its own address would give its subject away. */
-function LivePage({ document: { address, site, isSensitive }, theme }: { document: WaymarkDocument; theme: Theme }): ReactElement {
-  const to = isSensitive ? '/' : address
+const liveAddress = ({ address, isSensitive }: WaymarkDocument): string => (isSensitive ? '/' : address)
+
+function LiveCode({ document }: { document: WaymarkDocument }): ReactElement {
+  const alt = document.isSensitive ? 'QR code: opens the website' : 'QR code: opens this page on the web'
+  return <QrCode address={`${document.site.address}${liveAddress(document)}`} alt={alt} />
+}
+
+function LivePage({ document, theme }: { document: WaymarkDocument; theme: Theme }): ReactElement {
+  const { site, isSensitive } = document
+  const to = liveAddress(document)
   return (
-    <Box wrap={false} style={{ flexDirection: 'row', alignItems: 'center', marginBottom: theme.gap }}>
-      <QrCode address={`${site.address}${to}`} alt={isSensitive ? 'QR code: opens the website' : 'QR code: opens this page on the web'} />
-      <Box style={{ flex: 1, paddingLeft: theme.gap * 1.8, minHeight: qrCodeSize * 0.6 }}>
-        <Words tag="P" style={{ marginBottom: theme.gap * 0.5 }}>
-          {isSensitive ? 'The website: ' : 'This page on the web: '}
-          <Strong>
-            <PaperLink to={to} site={site}>
-              <Address to={to} site={site} />
-            </PaperLink>
-          </Strong>
-        </Words>
-        {site.help && (
-          <Words tag="P">
-            {`To talk instead, ring ${site.help.name} on `}
-            <PhoneNumber number={site.help.phone.number} dial={site.help.phone.dial} />
-            {'.'}
-          </Words>
-        )}
-      </Box>
-    </Box>
+    <>
+      <Paragraph theme={theme}>
+        {isSensitive ? 'The website: ' : 'This page on the web: '}
+        <Strong>
+          <PaperLink to={to} site={site}>
+            <Address to={to} site={site} />
+          </PaperLink>
+        </Strong>
+      </Paragraph>
+      {site.help && (
+        <Paragraph theme={theme}>
+          {`To talk instead, ring ${site.help.name} on `}
+          <PhoneNumber number={site.help.phone.number} dial={site.help.phone.dial} />
+          {'.'}
+        </Paragraph>
+      )}
+    </>
   )
 }
 
-function freshness({ checkedOn, nextCheck, code, site }: WaymarkDocument, madeOn: string): Detail[] {
-  return [
-    { label: 'Made on', value: formatDay(madeOn) },
-    ...(checkedOn === undefined ? [] : [{ label: 'Checked on', value: formatDay(checkedOn) }]),
-    ...(nextCheck === undefined ? [] : [{ label: 'Check by', value: formatDay(nextCheck) }]),
-    { label: 'Code', value: <Strong>{code}</Strong> },
-    { label: 'Made by', value: site.name === site.publisher ? site.name : `${site.name}, ${site.publisher}` },
+function Freshness({ document: { checkedOn, nextCheck, code, site }, theme, madeOn }: DocumentEndProps): ReactElement {
+  const dates = [
+    `Made on ${formatDay(madeOn)}.`,
+    checkedOn === undefined ? '' : `Checked on ${formatDay(checkedOn)}.`,
+    nextCheck === undefined ? '' : `Check by ${formatDay(nextCheck)}.`,
   ]
+  return (
+    <>
+      <Paragraph theme={theme}>{dates.filter(Boolean).join(' ')}</Paragraph>
+      <Paragraph theme={theme}>
+        {'Is this paper still right? Its code is '}
+        <Strong>{code}</Strong>
+        {'. Type it at '}
+        <Address to="/check/" site={site} />
+        {'.'}
+      </Paragraph>
+      <Paragraph theme={theme} isLast>{`Made by ${site.name === site.publisher ? site.name : `${site.name}, ${site.publisher}`}.`}</Paragraph>
+    </>
+  )
+}
+
+function Credits({ credits, theme }: { credits: readonly string[]; theme: Theme }): ReactElement | null {
+  if (!credits.length) return null
+  return (
+    <>
+      <Paragraph theme={theme} isStrong introduces>
+        Pictures
+      </Paragraph>
+      {credits.map((credit) => (
+        <Paragraph key={credit} theme={theme} isSmall>
+          {credit}
+        </Paragraph>
+      ))}
+    </>
+  )
 }

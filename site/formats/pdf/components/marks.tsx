@@ -8,7 +8,16 @@ export function Tick({ theme }: { theme: Theme }): ReactElement {
 }
 
 export function Cross({ theme }: { theme: Theme }): ReactElement {
-  return <Mark theme={theme} colour={colours.urgent} strokes={[[0.1, 0.1, 0.9, 0.9], [0.9, 0.1, 0.1, 0.9]]} />
+  return (
+    <Mark
+      theme={theme}
+      colour={colours.urgent}
+      strokes={[
+        [0.1, 0.1, 0.9, 0.9],
+        [0.9, 0.1, 0.1, 0.9],
+      ]}
+    />
+  )
 }
 
 /** An empty box to tick with a pen. */
@@ -28,15 +37,18 @@ function Mark({ theme, colour, strokes }: { theme: Theme; colour: string; stroke
       <Drawing
         alt=""
         style={{ width: side, height: side }}
-        paint={(painter) => {
+        paint={(pen) => {
           for (const points of strokes) {
             points.forEach((_, index) => {
               if (index % 2) return
               const [x, y] = [(points[index] ?? 0) * side, (points[index + 1] ?? 0) * side]
-              if (index === 0) painter.moveTo(x, y)
-              else painter.lineTo(x, y)
+              if (index === 0) pen.moveTo(x, y)
+              else pen.lineTo(x, y)
             })
-            painter.lineWidth(side * 0.2).lineCap('round').stroke(colour)
+            pen
+              .lineWidth(side * 0.2)
+              .lineCap('round')
+              .stroke(colour)
           }
           return null
         }}

@@ -45,7 +45,12 @@ const headWords = (theme: Theme) => ({ fontSize: theme.smallest, lineHeight: 1.4
 function RunningHead({ theme, document: { title, site, isSensitive } }: { theme: Theme; document: WaymarkDocument }): ReactElement {
   const showsTitle = (page: number): boolean => page > 1 && !isSensitive
   return (
-    <Box fixed tag="Artifact" artifact="Header" style={{ ...acrossPage, top: HEADER_TOP, borderBottomWidth: 1, borderBottomColor: colours.brand, paddingBottom: 5 }}>
+    <Box
+      fixed
+      tag="Artifact"
+      artifact="Header"
+      style={{ ...acrossPage, top: HEADER_TOP, borderBottomWidth: 1, borderBottomColor: colours.brand, paddingBottom: 5 }}
+    >
       <Words style={headWords(theme)} shownOn={(page) => !showsTitle(page)}>
         {site.name}
       </Words>
@@ -59,18 +64,22 @@ function RunningHead({ theme, document: { title, site, isSensitive } }: { theme:
 function RunningFoot({ theme, document: { site, code, nextCheck }, madeOn }: { theme: Theme; document: WaymarkDocument; madeOn: string }): ReactElement {
   const dates = [`Made on ${formatDay(madeOn)}`, nextCheck === undefined ? '' : `check by ${formatDay(nextCheck)}`].filter(Boolean).join(', ')
   return (
-    <Box fixed tag="Artifact" artifact="Footer" style={{ ...acrossPage, bottom: FOOTER_BOTTOM, borderTopWidth: 1, borderTopColor: colours.brand, paddingTop: 5 }}>
+    <Box
+      fixed
+      tag="Artifact"
+      artifact="Footer"
+      style={{ ...acrossPage, bottom: FOOTER_BOTTOM, borderTopWidth: 1, borderTopColor: colours.brand, paddingTop: 5 }}
+    >
       <Box style={{ flexDirection: 'row', justifyContent: 'space-between' }}>
-        <Words style={{ fontSize: theme.smallest, lineHeight: 1.4, width: paper.column - theme.body * 8.5, ...oneLine }}>
-          {`${site.name}, code ${code}`}
-        </Words>
-        <Words style={{ fontSize: theme.body, lineHeight: 1.4, width: theme.body * 8, fontWeight: 700, textAlign: 'right' }} pageText={(page, pages) => `Page ${page} of ${pages}`}>
+        <Words style={{ fontSize: theme.smallest, lineHeight: 1.4, width: paper.column - theme.body * 8.5, ...oneLine }}>{`${site.name}, code ${code}`}</Words>
+        <Words
+          style={{ fontSize: theme.body, lineHeight: 1.4, width: theme.body * 8, fontWeight: 700, textAlign: 'right' }}
+          pageText={(page, pages) => `Page ${page} of ${pages}`}
+        >
           Page 00 of 00
         </Words>
       </Box>
-      <Words style={{ fontSize: theme.smallest, lineHeight: 1.4, ...oneLine }}>
-        {dates}
-      </Words>
+      <Words style={{ fontSize: theme.smallest, lineHeight: 1.4, ...oneLine }}>{dates}</Words>
     </Box>
   )
 }

@@ -8,7 +8,15 @@ export function Panel({ theme, colour, children }: { theme: Theme; colour: strin
     <Box
       tag="Div"
       wrap={false}
-      style={{ borderLeftWidth: 5, borderLeftColor: colour, paddingLeft: theme.gap * 1.3, paddingTop: 2, paddingBottom: 2, marginTop: theme.gap * 0.4, marginBottom: theme.gap * 1.4 }}
+      style={{
+        borderLeftWidth: 5,
+        borderLeftColor: colour,
+        paddingLeft: theme.gap * 1.3,
+        paddingTop: 2,
+        paddingBottom: 2,
+        marginTop: theme.gap * 0.4,
+        marginBottom: theme.gap * 1.4,
+      }}
     >
       {children}
     </Box>
@@ -18,7 +26,11 @@ export function Panel({ theme, colour, children }: { theme: Theme; colour: strin
 /** A box with a line all round: someone to talk to, a figure to notice. Never split. */
 export function Card({ theme, children }: { theme: Theme; children: ReactNode }): ReactElement {
   return (
-    <Box tag="Div" wrap={false} style={{ borderWidth: 1.2, borderColor: '#5c5f62', padding: theme.gap * 1.1, marginTop: theme.gap * 0.3, marginBottom: theme.gap * 1.3 }}>
+    <Box
+      tag="Div"
+      wrap={false}
+      style={{ borderWidth: 1.2, borderColor: '#5c5f62', padding: theme.gap * 1.1, marginTop: theme.gap * 0.3, marginBottom: theme.gap * 1.3 }}
+    >
       {children}
     </Box>
   )

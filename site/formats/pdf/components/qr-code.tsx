@@ -11,11 +11,11 @@ export function QrCode({ address, alt }: { address: string; alt: string }): Reac
     <Drawing
       alt={alt}
       style={{ width: qrCodeSize, height: qrCodeSize }}
-      paint={(painter) => {
+      paint={(pen) => {
         for (let row = 0; row < modules.size; row++) {
-          for (const [start, length] of darkRuns(modules, row)) painter.rect(start * side, row * side, length * side, side)
+          for (const [start, length] of darkRuns(modules, row)) pen.rect(start * side, row * side, length * side, side)
         }
-        painter.fill('#000000')
+        pen.fill('#000000')
         return null
       }}
     />

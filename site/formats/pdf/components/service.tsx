@@ -1,11 +1,12 @@
-import type { ReactElement } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import type { PhoneView, ServiceView, SiteView } from '../../../../content/document/node.ts'
 import { formatDay } from '../../shared/day.ts'
+import { Box, Words } from '../engine/primitives.tsx'
 import type { Theme } from '../theme.ts'
-import { type Detail, Details } from './details.tsx'
+import { inOrder } from './in-order.ts'
 import { Address, PaperLink, PhoneNumber } from './link.tsx'
 import { Card } from './panel.tsx'
-import { Paragraph } from './text.tsx'
+import { Paragraph, Strong } from './text.tsx'
 
 const PHONE_LABELS: Readonly<Record<PhoneView['kind'], string>> = { phone: 'Phone', text: 'Text', textphone: 'Textphone', relay: 'Relay UK' }
 
@@ -21,35 +22,72 @@ interface ServiceProps {
 export function Service({ theme, site, service, why }: ServiceProps): ReactElement {
   return (
     <Card theme={theme}>
-      <Paragraph theme={theme} isStrong>
+      <Words tag="P" style={{ fontSize: theme.headings[4], fontWeight: 700, marginBottom: theme.gap * 0.4 }}>
         <PaperLink to={service.address} site={site}>
           {service.name}
         </PaperLink>
-      </Paragraph>
+      </Words>
       {why && <Paragraph theme={theme}>{why}</Paragraph>}
       {service.warning && <Paragraph theme={theme}>{`Please note: ${service.warning}`}</Paragraph>}
-      <Details theme={theme} items={[...service.phones.map(phoneDetail), ...otherDetails(service, site)]} />
-      <Paragraph theme={theme} isSmall isLast>{`Checked on ${formatDay(service.checkedOn)}`}</Paragraph>
+      {service.phones.length > 0 && <Phones theme={theme} phones={service.phones} />}
+      <Paragraph theme={theme}>{`${service.offers} ${service.whoFor}`}</Paragraph>
+      <Facts theme={theme} facts={factsOf(service, site)} />
     </Card>
   )
 }
 
-function phoneDetail({ kind, label, number, dial }: PhoneView): Detail {
-  return { label: PHONE_LABELS[kind], value: <PhoneNumber number={number} dial={dial} />, note: label, isBig: true }
+function Phones({ theme, phones }: { theme: Theme; phones: readonly PhoneView[] }): ReactElement {
+  return (
+    <Box tag="L" numbering="None" style={{ marginBottom: theme.gap * 0.5 }}>
+      {phones.map(({ kind, label, number, dial }) => (
+        <Box key={number} tag="LI">
+          <Words tag="LBody">
+            {`${PHONE_LABELS[kind]}: `}
+            <Words style={{ fontSize: theme.big, lineHeight: 1.25 }}>
+              <PhoneNumber number={number} dial={dial} />
+            </Words>
+            {label && ` (${label})`}
+          </Words>
+        </Box>
+      ))}
+    </Box>
+  )
 }
 
-function otherDetails(service: ServiceView, site: SiteView): Detail[] {
-  const details: (Detail | undefined)[] = [
+interface Fact {
+  label: string
+  value: ReactNode
+}
+
+/** The rest, small and close together: paper is short. */
+function Facts({ theme, facts }: { theme: Theme; facts: readonly Fact[] }): ReactElement {
+  return (
+    <Box tag="L" numbering="None">
+      {inOrder(
+        facts.map(({ label, value }) => (
+          <Box tag="LI">
+            <Words tag="LBody" style={{ fontSize: theme.smallest, lineHeight: theme.lineHeight }}>
+              <Strong>{`${label}: `}</Strong>
+              {value}
+            </Words>
+          </Box>
+        )),
+      )}
+    </Box>
+  )
+}
+
+function factsOf(service: ServiceView, site: SiteView): Fact[] {
+  const facts: (Fact | undefined)[] = [
     service.openingHours === undefined ? undefined : { label: 'Open', value: service.openingHours },
     service.email === undefined ? undefined : { label: 'Email', value: <LinkedAddress to={`mailto:${service.email}`} site={site} /> },
     service.website === undefined ? undefined : { label: 'Website', value: <LinkedAddress to={service.website} site={site} /> },
-    { label: 'What it offers', value: service.offers },
-    { label: 'Who it is for', value: service.whoFor },
-    service.areas.length > 0 ? { label: 'Where', value: service.areas.join(', ') } : undefined,
+    service.areas.length === 0 ? undefined : { label: 'Where', value: service.areas.join(', ') },
     service.cost === undefined ? undefined : { label: 'Cost', value: service.cost },
     { label: 'More', value: <LinkedAddress to={service.address} site={site} /> },
+    { label: 'Checked on', value: formatDay(service.checkedOn) },
   ]
-  return details.filter((detail) => detail !== undefined)
+  return facts.filter((fact) => fact !== undefined)
 }
 
 function LinkedAddress({ to, site }: { to: string; site: SiteView }): ReactElement {

@@ -8,7 +8,15 @@ import { List } from './list.tsx'
 
 /** Where the facts come from, each with its day and its address in full. */
 export function Sources({ theme, site, sources }: { theme: Theme; site: SiteView; sources: readonly Source[] }): ReactElement {
-  return <List theme={theme} items={sources.map((source, index) => <SourceLine key={index} site={site} source={source} />)} />
+  return (
+    <List
+      theme={theme}
+      isSmall
+      items={sources.map((source, index) => (
+        <SourceLine key={index} site={site} source={source} />
+      ))}
+    />
+  )
 }
 
 function SourceLine({ site, source: { title, url, asOf } }: { site: SiteView; source: Source }): ReactElement {

@@ -46,7 +46,11 @@ function GridTable({ theme, caption, head, rows, widths }: TableProps & { widths
         {rows.map((cells, row) => (
           <Box key={row} tag="TR" wrap={false} style={{ flexDirection: 'row', borderBottomWidth: 1, borderBottomColor: colours.rule }}>
             {cells.map((cell, column) => (
-              <Words key={column} style={{ width: widths[column] ?? 'auto', padding: 5, ...(column ? {} : { fontWeight: 700 }) }} {...(column ? { tag: 'TD' } : { tag: 'TH', scope: 'Row' })}>
+              <Words
+                key={column}
+                style={{ width: widths[column] ?? 'auto', padding: 5, ...(column ? {} : { fontWeight: 700 }) }}
+                {...(column ? { tag: 'TD' } : { tag: 'TH', scope: 'Row' })}
+              >
                 {cell.drawn}
               </Words>
             ))}

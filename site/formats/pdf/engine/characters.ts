@@ -5,24 +5,54 @@ import type { ShapingFont } from './shaping-cache.ts'
  * plain sign of the same meaning is written so; anything else is refused, so that nothing is ever dropped.
  */
 const SAME_MEANING: Readonly<Record<string, string>> = {
-  '\u2010': '-', '\u2011': '-', '\u2012': '–', '\u2015': '—', '\u2212': '–', '\u2032': '’', '\u2033': '”', '\u2043': '•', '\u25aa': '•', '\u25cf': '•', '\u2027': '·',
-  '\u2192': '>', '\u2794': '>', '\u27a1': '>', '\u21d2': '>', '\u203a': '>', '\u25b6': '>', '\u25ba': '>', '\u2190': '<', '\u2713': 'yes', '\u2714': 'yes', '\u2705': 'yes',
-  '\u2717': 'no', '\u2718': 'no', '\u274c': 'no', '\u260e': 'phone', '\u{1f4de}': 'phone', '\u2103': '°C', '\u2116': 'No.',
+  '\u2010': '-',
+  '\u2011': '-',
+  '\u2012': '–',
+  '\u2015': '—',
+  '\u2212': '–',
+  '\u2032': '’',
+  '\u2033': '”',
+  '\u2043': '•',
+  '\u25aa': '•',
+  '\u25cf': '•',
+  '\u2027': '·',
+  '\u2192': '>',
+  '\u2794': '>',
+  '\u27a1': '>',
+  '\u21d2': '>',
+  '\u203a': '>',
+  '\u25b6': '>',
+  '\u25ba': '>',
+  '\u2190': '<',
+  '\u2713': 'yes',
+  '\u2714': 'yes',
+  '\u2705': 'yes',
+  '\u2717': 'no',
+  '\u2718': 'no',
+  '\u274c': 'no',
+  '\u260e': 'phone',
+  '\u{1f4de}': 'phone',
+  '\u2103': '°C',
+  '\u2116': 'No.',
+  '\u2265': 'at least ',
+  '\u2264': 'at most ',
+  '\u2248': 'about ',
+  '\u2260': 'not ',
 }
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\u2028\u2029\ufeff\ufe0e\ufe0f]/gu
+const INVISIBLE = /\u00ad|[\u200b-\u200f]|\u2060|\u2028|\u2029|\ufeff|\ufe0e|\ufe0f/gu
 const SPACES = /[\t\r\n\u2000-\u2006\u2008-\u200a\u205f\u3000]/gu
 const NO_BREAK_SPACES = /[\u2007\u202f]/gu
 
 /** Words with every character the fonts can show: invisible ones gone, spaces made plain, signs written as words. */
 export function printable(words: string, fonts: readonly ShapingFont[]): string {
   const plain = words.normalize('NFC').replace(INVISIBLE, '').replace(SPACES, ' ').replace(NO_BREAK_SPACES, '\u00a0')
-  return /^[\u0020-\u007e\u00a0-\u00ff\u2013-\u201d]*$/.test(plain) ? plain : [...plain].map((character) => printableCharacter(character, fonts)).join('')
+  return /^[\u0020-\u007e\u00a0-\u00ff\u2013-\u201d]*$/.test(plain) ? plain : Array.from(plain, (character) => printableCharacter(character, fonts)).join('')
 }
 
 function printableCharacter(character: string, fonts: readonly ShapingFont[]): string {
   if (isShown(character, fonts)) return character
   const same = SAME_MEANING[character] ?? character.normalize('NFKC')
-  return [...same].every((part) => isShown(part, fonts)) ? same : character
+  return Array.from(same).every((part) => isShown(part, fonts)) ? same : character
 }
 
 /** Characters that no font can show, each once. */

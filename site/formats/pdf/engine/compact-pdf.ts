@@ -84,7 +84,7 @@ export class CompactPdf extends PdfKit {
       table.writeUInt16BE(index, number * 7 + 5)
     }
     const identity = `<${Buffer.from(this._id).toString('hex')}>`
-    this.#writeStream(id, `/Type /XRef /Size ${id + 1} /W [1 4 2] /Root ${String(this._root)} /Info ${String(this._info)} /ID [${identity} ${identity}]`, table)
+    this.#writeStream(id, `/Type /XRef /Size ${id + 1} /W [1 4 2] /Root ${this._root.id} 0 R /Info ${this._info.id} 0 R /ID [${identity} ${identity}]`, table)
     super._write(`startxref\n${start}\n%%EOF`)
   }
 

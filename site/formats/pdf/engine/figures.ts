@@ -7,24 +7,21 @@ type Placed = LayoutNode & { box: Box }
 
 /** Paints a picture or drawing as a Figure with its words, or, with empty words, as decoration. */
 export function paintFigure(painter: Painter, node: Placed, parent: StructureElement): void {
-  const identity = node.props?.identity
-  const { id: _id, bookmark: _bookmark, ...props } = node.props ?? {}
+  const identity = node.props?.identity ?? refuse('a picture came from nowhere', 'Draw it with a component')
+  refuseUnloaded(node, identity)
+  // react-pdf would make a second destination of the id.
+  const { id: _id, ...props } = node.props ?? {}
   const draw = (): void => painter.paint({ ...node, props })
-  if (node.type === 'IMAGE' && !node.image?.data) refuse(`the picture "${identity?.alt ?? ''}" did not load`, 'Check that its file is a PNG, JPEG or SVG picture')
-  if (painter.artifacts.isOpen) {
-    draw()
-    return
-  }
-  if (parent.dictionary.data['S'] === 'Figure') {
-    painter.structure.mark(parent, identity?.order, draw)
-    return
-  }
-  if (identity?.alt === '') {
-    painter.artifacts.paint('Layout', draw)
-    return
-  }
-  if (!identity) refuse('a picture has no description', 'Describe it, or say with an empty description that it is decoration')
-  painter.structure.mark(tagFigure(painter, node, identity, parent), identity.order, draw)
+  const isPartOfFigure = parent.dictionary.data['S'] === 'Figure'
+  if (painter.artifacts.isOpen) draw()
+  else if (isPartOfFigure) painter.structure.mark(parent, identity.order, draw)
+  else if (identity.alt === '') painter.artifacts.paint('Layout', draw)
+  else painter.structure.mark(tagFigure(painter, node, identity, parent), identity.order, draw)
+}
+
+/** react-pdf only warns, and leaves a hole. */
+function refuseUnloaded({ type, image }: LayoutNode, { alt }: Identity): void {
+  if (type === 'IMAGE' && !image?.data) refuse(`the picture "${alt ?? ''}" did not load`, 'Check that its file is a PNG, JPEG or SVG picture')
 }
 
 /** The Figure element of a picture, or of a box with a picture and its caption. */

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { Font } from '@react-pdf/renderer'
+import { quietPaginator } from './quiet-paginator.ts'
 import { cacheShaping, type ShapingFont } from './shaping-cache.ts'
 import { unpackWoff } from './woff.ts'
 
@@ -22,6 +23,7 @@ export async function loadFonts(): Promise<readonly ShapingFont[]> {
 }
 
 async function registerFonts(): Promise<readonly ShapingFont[]> {
+  quietPaginator()
   // Words are never split: a hyphen at the end of a line is one more thing to work out.
   Font.registerHyphenationCallback((word) => [word])
   const fonts: ShapingFont[] = []
@@ -31,7 +33,7 @@ async function registerFonts(): Promise<readonly ShapingFont[]> {
       const font = unpackWoff(await readFile(file))
       Font.register({ family, fontWeight, src: `data:font/ttf;base64,${font.toString('base64')}` })
       await Font.load({ fontFamily: family, fontWeight })
-      const loaded = Font.getFont({ fontFamily: family, fontWeight })?.data as unknown as ShapingFont
+      const loaded = Font.getFont({ fontFamily: family, fontWeight }).data as unknown as ShapingFont
       cacheShaping(loaded)
       if (fontWeight === 400) fonts.push(loaded)
     }

@@ -18,29 +18,42 @@ export class Identities {
 
   /** Marks a tree. Returns how many nodes it holds. */
   mark(node: LayoutNode, text?: Identity, within?: Identity): void {
-    const identity = node.props ? this.#identify(node, node.props, text) : undefined
-    const inside = text ?? (node.type === 'TEXT' ? identity : undefined)
-    const isInline = text !== undefined && identity !== undefined && (node.type === 'LINK' || identity.lang !== undefined)
+    if (node.props) this.#markWithProps(node, node.props, text, within)
+    else this.#markChildren(node, text, within)
+  }
+
+  #markChildren(node: LayoutNode, text: Identity | undefined, within: Identity | undefined): void {
+    for (const child of node.children ?? []) this.mark(child, text, within)
+  }
+
+  #markWithProps(node: LayoutNode, props: NodeProps, text: Identity | undefined, within: Identity | undefined): void {
+    const identity = this.#identify(node, props, text)
+    const isInline = text !== undefined && (node.type === 'LINK' || identity.lang !== undefined)
     if (isInline) this.#markInline(node, identity, within)
-    for (const child of node.children ?? []) this.mark(child, inside, isInline ? identity : within)
+    const inside = text ?? (node.type === 'TEXT' ? identity : undefined)
+    this.#markChildren(node, inside, isInline ? identity : within)
   }
 
   #identify(node: LayoutNode, props: NodeProps, text: Identity | undefined): Identity {
-    const isLink = node.type === 'LINK'
-    const words = isLink || isText(node) ? textOf(node) : ''
+    const { tag, alt, lang, numbering, scope, colSpan = 1, rowSpan = 1 } = props
     const identity: Identity = {
-      tag: isLink ? 'Link' : props.tag,
-      alt: isLink ? (props.alt ?? words.trim()) : props.alt,
-      lang: props.lang,
-      numbering: props.numbering,
-      scope: props.scope,
-      colSpan: props.colSpan ?? 1,
-      rowSpan: props.rowSpan ?? 1,
-      target: isLink ? targetOf(props) : undefined,
-      text: words,
+      tag,
+      alt,
+      lang,
+      numbering,
+      scope,
+      colSpan,
+      rowSpan,
+      target: undefined,
+      text: '',
       order: text?.order ?? ++this.#order,
       within: undefined,
       source: node,
+    }
+    if (isText(node)) identity.text = textOf(node)
+    if (node.type === 'LINK') {
+      const words = textOf(node)
+      Object.assign(identity, { tag: 'Link', text: words, alt: alt ?? words.trim(), target: targetOf(props) })
     }
     props.identity = identity
     return identity

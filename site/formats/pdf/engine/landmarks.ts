@@ -1,4 +1,4 @@
-import { type Identity, type LayoutNode, textOf } from './layout-node.ts'
+import type { Box, Identity, LayoutNode } from './layout-node.ts'
 import type { OutlineItem, PdfKitDocument } from './pdfkit.ts'
 import { refuse } from './refusal.ts'
 
@@ -19,13 +19,23 @@ export class Landmarks {
   note(node: LayoutNode, isArtifact: boolean): void {
     const { box, props } = node
     if (!box || !props) return
-    const top = (): number => this.#pdf.page.height - this.#pdf._convertRect(box.left, box.top, box.width, box.height)[3]
-    if (props.id && !this.#places.has(props.id)) {
-      this.#places.add(props.id)
-      this.#pdf.addNamedDestination(props.id, 'XYZ', 0, top(), null)
-    }
-    const level = HEADING.exec(props.identity?.tag ?? '')?.[1]
-    if (level && props.identity && !isArtifact) this.#addToOutline(props.identity, Number(level), props.identity.text || textOf(node), top())
+    if (props.id) this.#addPlace(props.id, box)
+    if (props.identity && !isArtifact) this.#addHeading(props.identity, box)
+  }
+
+  #addPlace(name: string, box: Box): void {
+    if (this.#places.has(name)) return
+    this.#places.add(name)
+    this.#pdf.addNamedDestination(name, 'XYZ', 0, this.#topOf(box), null)
+  }
+
+  #addHeading(identity: Identity, box: Box): void {
+    const [, level] = HEADING.exec(identity.tag ?? '') ?? []
+    if (level && !this.#inOutline.has(identity)) this.#addToOutline(identity, Number(level), this.#topOf(box))
+  }
+
+  #topOf({ left, top, width, height }: Box): number {
+    return this.#pdf.page.height - this.#pdf._convertRect(left, top, width, height)[3]
   }
 
   /** @throws Refusal for a link to a place that is not in the document */
@@ -35,12 +45,11 @@ export class Landmarks {
     }
   }
 
-  #addToOutline(identity: Identity, level: number, title: string, top: number): void {
-    if (this.#inOutline.has(identity)) return
+  #addToOutline(identity: Identity, level: number, top: number): void {
     this.#inOutline.add(identity)
     while ((this.#open.at(-1)?.level ?? 0) >= level) this.#open.pop()
     const parent = this.#open.at(-1)?.item ?? this.#pdf.outline
     // pdfkit 0.20 writes the page's width less `left`, so the width stands for 0.
-    this.#open.push({ level, item: parent.addItem(title, { top, left: this.#pdf.page.width, expanded: true }) })
+    this.#open.push({ level, item: parent.addItem(identity.text, { top, left: this.#pdf.page.width, expanded: true }) })
   }
 }

@@ -41,8 +41,32 @@ export interface Style {
 
 /** Standard structure types of PDF 1.7 that our components use. `Artifact` is furniture; `-` lends its text to its parent. */
 export type Tag =
-  | 'H1' | 'H2' | 'H3' | 'H4' | 'H5' | 'H6' | 'P' | 'Sect' | 'Div' | 'BlockQuote' | 'Caption'
-  | 'L' | 'LI' | 'Lbl' | 'LBody' | 'Table' | 'THead' | 'TBody' | 'TR' | 'TH' | 'TD' | 'Figure' | 'Link' | 'Span' | 'Artifact' | '-'
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'H4'
+  | 'H5'
+  | 'H6'
+  | 'P'
+  | 'Sect'
+  | 'Div'
+  | 'BlockQuote'
+  | 'Caption'
+  | 'L'
+  | 'LI'
+  | 'Lbl'
+  | 'LBody'
+  | 'Table'
+  | 'THead'
+  | 'TBody'
+  | 'TR'
+  | 'TH'
+  | 'TD'
+  | 'Figure'
+  | 'Link'
+  | 'Span'
+  | 'Artifact'
+  | '-'
 
 /** What a component says about itself besides its looks. */
 export interface TagProps {

@@ -23,7 +23,10 @@ function afterStrandedHeadings(pages: readonly LayoutNode[]): LayoutNode[] {
   return pages.slice(0, -1).flatMap((page, index) => {
     const last = flowOf(page).at(-1)
     if (!last || !introduces(last)) return []
-    const next = pages.slice(index + 1).flatMap(flowOf).find((node) => !introduces(node))
+    const next = pages
+      .slice(index + 1)
+      .flatMap(flowOf)
+      .find((node) => !introduces(node))
     const block = next && firstWhole(next)
     return block ? [block] : []
   })

@@ -2,6 +2,7 @@ import * as pdfkit from 'pdfkit'
 
 /** The parts of pdfkit 0.20 the engine uses, among them some that @types/pdfkit does not know. */
 export interface PdfReference {
+  id: number
   data: Record<string, unknown>
   compress: boolean
   write: (chunk: Uint8Array) => void

@@ -2,12 +2,23 @@ import { Canvas, Document, Image, Link, Page, Text, View } from '@react-pdf/rend
 import type { ComponentProps, ComponentType, ReactElement } from 'react'
 import type { TagProps } from './layout-node.ts'
 
+/** What a `Drawing` draws with, in points from its upper left corner. */
+export interface Pen {
+  moveTo: (x: number, y: number) => Pen
+  lineTo: (x: number, y: number) => Pen
+  lineWidth: (width: number) => Pen
+  lineCap: (shape: 'round') => Pen
+  stroke: (colour: string) => Pen
+  rect: (x: number, y: number, width: number, height: number) => Pen
+  fill: (colour: string) => Pen
+}
+
 /** react-pdf's primitives that may carry a tag. Components are made of these and nothing else. */
 export const Box = View as unknown as ComponentType<ComponentProps<typeof View> & TagProps>
 export const Anchor = Link as unknown as ComponentType<ComponentProps<typeof Link> & TagProps>
 export const Bitmap = Image as unknown as ComponentType<ComponentProps<typeof Image> & TagProps>
 /** Drawn with pdfkit's own operators: quick and sharp. */
-export const Drawing = Canvas as unknown as ComponentType<ComponentProps<typeof Canvas> & TagProps>
+export const Drawing = Canvas as unknown as ComponentType<Omit<ComponentProps<typeof Canvas>, 'paint'> & TagProps & { paint: (pen: Pen) => null }>
 export const Sheet = Page
 export const PaperDocument = Document
 

@@ -45,7 +45,9 @@ export async function renderTagged(element: ReactElement, options: TaggedOptions
     return await render(element, options, Date.now() + (options.timeLimit ?? TIME_LIMIT))
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    throw new ProblemsError(`${options.record} cannot be made into an accessible PDF`, [{ record: options.record, field: '', problem: error.problem, remedy: error.remedy }])
+    throw new ProblemsError(`${options.record} cannot be made into an accessible PDF`, [
+      { record: options.record, field: '', problem: error.problem, remedy: error.remedy },
+    ])
   }
 }
 

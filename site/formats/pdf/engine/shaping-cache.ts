@@ -32,7 +32,8 @@ export function cacheShaping(font: ShapingFont): void {
     known.set(word, shaped)
     return shaped
   }
-  font.layout = (words, features, ...rest) => (hasFeatures(features) ? shape(words, features, ...rest) : join((words.match(/[^ ]+ ?| +/g) ?? ['']).map((word) => shapeWord(word, features, rest))))
+  font.layout = (words, features, ...rest) =>
+    hasFeatures(features) ? shape(words, features, ...rest) : join((words.match(/[^ ]+ ?| +/g) ?? ['']).map((word) => shapeWord(word, features, rest)))
 }
 
 const hasFeatures = (features: unknown): boolean => (Array.isArray(features) ? features.length > 0 : Boolean(features))

@@ -56,9 +56,13 @@ export class Structure {
 function attributesOf(tag: Tag, identity: Identity | undefined): Record<string, unknown> | undefined {
   if (tag === 'L') return { O: 'List', ListNumbering: identity?.numbering ?? 'None' }
   if (tag !== 'TH' && tag !== 'TD') return undefined
+  return identity && cellAttributes(tag, identity)
+}
+
+function cellAttributes(tag: 'TH' | 'TD', { scope, text, colSpan, rowSpan }: Identity): Record<string, unknown> | undefined {
   const attributes: Record<string, unknown> = { O: 'Table' }
-  if (tag === 'TH') attributes['Scope'] = identity?.scope ?? refuse(`the table heading "${identity?.text ?? ''}" has no scope`, 'Say whether it heads a column or a row')
-  if (identity && identity.colSpan > 1) attributes['ColSpan'] = identity.colSpan
-  if (identity && identity.rowSpan > 1) attributes['RowSpan'] = identity.rowSpan
+  if (tag === 'TH') attributes['Scope'] = scope ?? refuse(`the table heading "${text}" has no scope`, 'Say whether it heads a column or a row')
+  if (colSpan > 1) attributes['ColSpan'] = colSpan
+  if (rowSpan > 1) attributes['RowSpan'] = rowSpan
   return Object.keys(attributes).length > 1 ? attributes : undefined
 }

@@ -16,11 +16,12 @@ export function paintText(painter: Painter, node: PlacedText, parent: StructureE
     return
   }
   const shape = new TextShape(painter, node, lines)
-  if (painter.artifacts.isOpen) {
-    shape.paint(lines.map((line) => ({ ...line, runs: line.runs.map(withoutLink) })))
-    return
-  }
-  const identity = node.props?.identity
+  if (painter.artifacts.isOpen) shape.paint(lines.map((line) => ({ ...line, runs: line.runs.map(withoutLink) })))
+  else paintContent(painter, shape, lines, parent)
+}
+
+function paintContent(painter: Painter, shape: TextShape, lines: readonly Line[], parent: StructureElement): void {
+  const identity = shape.node.props?.identity
   const tag = identity?.tag ?? 'P'
   const element = tag === '-' || tag === 'Artifact' ? parent : painter.structure.element(identity, parent, tag)
   for (const { inline, stretches } of groupByInline(lines, painter.identities)) {
@@ -60,7 +61,15 @@ class TextShape {
   paint(lines: Line[]): void {
     const { box, alignOffset } = this.node
     const top = box.top + (lines[0]?.box.y ?? 0) - this.#firstLine
-    this.painter.paint({ type: 'TEXT', style: {}, props: {}, children: [], lines, box: { ...box, ...WITHOUT_BORDERS, top }, ...(alignOffset === undefined ? {} : { alignOffset }) })
+    this.painter.paint({
+      type: 'TEXT',
+      style: {},
+      props: {},
+      children: [],
+      lines,
+      box: { ...box, ...WITHOUT_BORDERS, top },
+      ...(alignOffset === undefined ? {} : { alignOffset }),
+    })
   }
 
   annotate(element: StructureElement, link: Identity, { line, x, width, runs }: Stretch): void {

@@ -1,4 +1,5 @@
-import type { Box, LayoutNode, Style } from './layout-node.ts'
+import type { Box, LayoutNode, NodeProps, Style } from './layout-node.ts'
+import type { ArtifactKind } from './artifacts.ts'
 import { paintFigure, tagFigure } from './figures.ts'
 import { WITHOUT_BORDERS, type Painter } from './painter.ts'
 import type { StructureElement } from './pdfkit.ts'
@@ -10,25 +11,24 @@ type Placed = LayoutNode & { box: Box }
 export function paintTree(painter: Painter, node: LayoutNode, parent: StructureElement): void {
   if (!isPlaced(node) || node.props?.shownOn?.(painter.page) === false) return
   const { artifacts } = painter
-  const identity = node.props?.identity
-  if (!artifacts.isOpen && isFurniture(painter, node)) {
-    artifacts.paint(node.props?.artifact ?? 'Pagination', () => paintTree(painter, node, parent))
-    return
-  }
-  if (!artifacts.isOpen && identity?.tag === 'Artifact') {
-    artifacts.paint('Layout', () => paintTree(painter, node, parent))
-    return
-  }
-  painter.landmarks.note(node, artifacts.isOpen)
+  const kind = artifacts.isOpen ? undefined : artifactKind(painter, node.props)
+  if (kind) artifacts.paint(kind, () => paintPlaced(painter, node, parent))
+  else paintPlaced(painter, node, parent)
+}
+
+function paintPlaced(painter: Painter, node: Placed, parent: StructureElement): void {
+  painter.landmarks.note(node, painter.artifacts.isOpen)
   if (node.type === 'TEXT') paintText(painter, node, parent)
   else if (node.type === 'IMAGE' || node.type === 'SVG' || node.type === 'CANVAS') paintFigure(painter, node, parent)
   else paintContainer(painter, node, parent)
 }
 
-/** Repeated on every page: running heads, and table headings after their first page. */
-function isFurniture(painter: Painter, { props }: LayoutNode): boolean {
-  const identity = props?.identity
-  return props?.fixed === true && (identity?.tag === 'Artifact' || !identity?.tag || painter.structure.has(identity))
+/** What kind of furniture a node is, if any. On every page: running heads, and table headings after their first page. */
+function artifactKind(painter: Painter, props: NodeProps | undefined): ArtifactKind | undefined {
+  const tag = props?.identity?.tag
+  const isRepeated = props?.fixed === true && (tag === undefined || tag === 'Artifact' || painter.structure.has(props.identity))
+  if (isRepeated) return props.artifact ?? 'Pagination'
+  return tag === 'Artifact' ? 'Layout' : undefined
 }
 
 export function paintContainer(painter: Painter, node: LayoutNode, parent: StructureElement): void {
@@ -50,8 +50,8 @@ export function paintContainer(painter: Painter, node: LayoutNode, parent: Struc
 
 function elementOf(painter: Painter, node: Placed, parent: StructureElement): StructureElement {
   const identity = node.props?.identity
-  const tag = node.type === 'LINK' ? 'Link' : identity?.tag
-  if (!identity || !tag || tag === 'Artifact' || tag === '-' || painter.artifacts.isOpen) return parent
+  const tag = identity?.tag
+  if (!tag || tag === 'Artifact' || tag === '-' || painter.artifacts.isOpen) return parent
   if (tag === 'Figure') return tagFigure(painter, node, identity, parent)
   const element = painter.structure.element(identity, parent, tag)
   const { left, top, width, height } = node.box

@@ -27,7 +27,12 @@ export const adviceHandlers: Pick<Handlers<ReactElement, PdfContext>, AdviceKind
   ),
   doDont: ({ dos, donts }, draw, { theme }) => <DoDont theme={theme} dos={drawLines(dos, draw)} donts={drawLines(donts, draw)} />,
   comparison: ({ caption, columns, rows }, draw, { theme }) => (
-    <Table theme={theme} caption={caption} head={['Question', ...columns]} rows={rows.map(({ label, cells }) => [{ words: label, drawn: label }, ...drawCells(cells, draw)])} />
+    <Table
+      theme={theme}
+      caption={caption}
+      head={['Question', ...columns]}
+      rows={rows.map(({ label, cells }) => [{ words: label, drawn: label }, ...drawCells(cells, draw)])}
+    />
   ),
   table: ({ caption, head, rows }, draw, { theme }) => <Table theme={theme} caption={caption} head={head} rows={rows.map((row) => drawCells(row, draw))} />,
   timeline: ({ events }, draw, { theme }) => <Timeline theme={theme} events={events.map(({ when, body }) => ({ when, body: inOrder(draw.all(body)) }))} />,

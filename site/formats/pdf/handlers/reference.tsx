@@ -35,7 +35,9 @@ export const referenceHandlers: Pick<Handlers<ReactElement, PdfContext>, Referen
   easyReadStep: ({ picture, statements }, draw, { theme, pictures }) => (
     <EasyReadStep theme={theme} picture={picture} pictures={pictures} statements={drawLines(statements, draw)} />
   ),
-  definitions: ({ items }, draw, { theme }) => <Glossary theme={theme} items={items.map(({ id, name, body }) => ({ id, name, lines: drawLines(body, draw) }))} />,
+  definitions: ({ items }, draw, { theme }) => (
+    <Glossary theme={theme} items={items.map(({ id, name, body }) => ({ id, name, lines: drawLines(body, draw) }))} />
+  ),
   pageLinks: ({ links }, _draw, { theme, site }) => <PageLinks theme={theme} site={site} links={links} />,
   sources: ({ sources }, _draw, { theme, site }) => <Sources theme={theme} site={site} sources={sources} />,
 }
