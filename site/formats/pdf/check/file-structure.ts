@@ -13,7 +13,7 @@ export function checkFileStructure(bytes: Uint8Array, report: Report): void {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const text = (from: number, length: number): string => file.toString('latin1', from, Math.min(file.length, from + length))
   const start = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(text(file.length - 60, 60))?.[1] ?? Number.NaN)
-  if (!Number.isInteger(start)) {
+  if (!Number.isInteger(start) || !/^(xref|\d+ 0 obj)/.test(text(start, 20))) {
     report('file', 'the file does not say where its table of objects is')
     return
   }
