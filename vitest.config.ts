@@ -29,6 +29,7 @@ export default defineConfig({
         },
       },
     ],
+    setupFiles: ['tests/own-data-folder.ts'],
     maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 120_000,

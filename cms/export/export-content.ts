@@ -33,7 +33,7 @@ export async function exportContent(payload: Payload, folder: string): Promise<E
 
 /** Entries that are not published, as they were last saved. */
 async function readUnpublished(payload: Payload): Promise<{ drafts: Records; unfinished: Problem[] }> {
-  const lookup = await readLookup(payload)
+  const lookup = await readLookup(payload, { withBin: true })
   const unfinished: Problem[] = []
   const entries: [CollectionName, unknown[]][] = []
   for (const name of collectionNames) {

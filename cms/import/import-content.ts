@@ -8,6 +8,7 @@ import type { SiteSettings } from '../../content/schema/message.ts'
 import { ProblemsError, type Problem } from '../../content/schema/problem.ts'
 import { collectionNames, type Records } from '../../content/schema/publication.ts'
 import { fromSettings, toSettings } from '../records/record-conversion.ts'
+import { findBinned } from './find-binned.ts'
 import { isSame } from './is-same.ts'
 import { openImport, type Import } from './open-import.ts'
 import { storeRecord } from './store-record.ts'
@@ -39,6 +40,8 @@ interface Folder {
  */
 export async function importContent(payload: Payload, folder: string, { today, onProgress }: ImportOptions): Promise<ImportCounts> {
   const content = await readFolder(folder, today)
+  const binned = await findBinned(payload, [content.records, content.drafts])
+  if (binned.length > 0) throw new ProblemsError('The bin of the CMS stands in the way, so nothing was imported', binned)
   const work = await openImport(payload, [content.records, content.drafts], path.join(folder, picturesFolder))
   const all = [...inOrder(content.records, 'published'), ...inOrder(content.drafts, 'draft')]
   const counts: ImportCounts = { added: 0, changed: 0, unchanged: 0 }

@@ -54,10 +54,15 @@ async function makeRoom({ payload, lookup, isStored, noteStored }: Import, name:
   noteStored(name, slug)
 }
 
+/** The entry as the public sees it; one that is not published as it was last saved. */
 async function findStored({ payload, isStored }: Import, name: CollectionName, slug: string): Promise<Values | undefined> {
   if (!isStored(name, slug)) return undefined
-  const { docs } = await payload.find({ collection: name, where: { slug: { equals: slug } }, limit: 1, depth: 0 })
-  return docs[0] as unknown as Values | undefined
+  const wanted = { collection: name, where: { slug: { equals: slug } }, limit: 1, depth: 0 }
+  const { docs } = await payload.find(wanted)
+  const stored = docs[0] as unknown as Values | undefined
+  if (stored?.['_status'] !== 'draft') return stored
+  const latest = await payload.find({ ...wanted, draft: true })
+  return latest.docs[0] as unknown as Values
 }
 
 async function isUnchanged<Name extends CollectionName>(work: Import, name: Name, stored: Values, record: RecordOf<Name>, status: string): Promise<boolean> {
@@ -68,13 +73,20 @@ async function isUnchanged<Name extends CollectionName>(work: Import, name: Name
 
 async function write<Name extends CollectionName>(work: Import, name: Name, record: RecordOf<Name>, data: Values, stored: Values | undefined): Promise<void> {
   const upload = name === 'pictures' ? await pictureUpload(work, record as RecordOf<'pictures'>, stored) : undefined
-  const common = { collection: name, depth: 0, context: { isImport: true }, draft: data['_status'] === 'draft', ...(upload ?? {}) }
+  const isDraft = data['_status'] === 'draft'
+  const common = { collection: name, depth: 0, context: { isImport: true }, draft: isDraft, ...(upload ?? {}) }
   if (stored) {
+    // A draft is saved beside what is published: what the files hold back is taken down first.
+    if (isDraft && stored['_status'] === 'published') await takeDown(work, name, String(stored['id']))
     await work.payload.update({ ...common, id: String(stored['id']), data: data as never, overwriteExistingFiles: true })
     return
   }
   await work.payload.create({ ...common, data: { ...data, id: work.lookup.idOf(name, record.slug) } as never } as never)
   work.noteStored(name, record.slug)
+}
+
+async function takeDown({ payload }: Import, collection: CollectionName, id: string): Promise<void> {
+  await payload.update({ collection, id, data: { _status: 'draft' }, depth: 0, context: { isImport: true } })
 }
 
 function problemsOf(error: unknown, record: string): Problem[] {

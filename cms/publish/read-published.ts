@@ -25,7 +25,7 @@ export interface Published {
  * published entries only. Private fields are in no record's schema.
  */
 export async function readPublished(payload: Payload, req: PayloadRequest): Promise<Published> {
-  const lookup = await readLookup(payload, req)
+  const lookup = await readLookup(payload, { req, withBin: true })
   const problems: Problem[] = []
   const uploaded = new Map<string, string>()
   const entries: [CollectionName, unknown[]][] = []

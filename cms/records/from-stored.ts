@@ -7,13 +7,17 @@ import { lineFieldFromStored, proseFromStored } from '../blocks/lexical/prose.ts
 import { within, type Place } from '../blocks/place.ts'
 import { idOfSlug } from '../blocks/reference.ts'
 import { dateOf } from '../fields/day.ts'
-import { isLine, isLines, isReference, recordFields, type NamedField } from './stored-fields.ts'
+import { altFromStored } from '../fields/picture-alt.ts'
+import { describesPicture, isLine, isLines, isReference, recordFields, type NamedField } from './stored-fields.ts'
 
 type Values = Record<string, unknown>
 
 /** A record as the fields of a form. Fields the record leaves out are emptied, so that importing again also takes away. */
 export function valuesFromStored(fields: readonly Field[], schema: z.core.$ZodType, record: Values, place: Place): Values {
-  return Object.fromEntries(recordFields(fields, schema).map(({ field, schema: inner }) => [field.name, fromStored(field, inner, record[field.name], place)]))
+  const values = Object.fromEntries(
+    recordFields(fields, schema).map(({ field, schema: inner }) => [field.name, fromStored(field, inner, record[field.name], place)]),
+  )
+  return describesPicture(fields) ? { ...values, alt: null, ...altFromStored(record['alt'] as string | undefined) } : values
 }
 
 function fromStored(field: NamedField, schema: z.core.$ZodType, value: unknown, place: Place): unknown {

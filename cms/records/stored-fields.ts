@@ -42,6 +42,11 @@ export function isLine(field: NamedField): boolean {
   return field.type === 'richText' && field.custom?.['isLine'] === true
 }
 
+/** Fields that say what a picture shows: two of them, where a record has `alt` alone. */
+export function describesPicture(fields: readonly Field[]): boolean {
+  return namedFields(fields).some(({ name }) => name === 'isDecoration')
+}
+
 /** A choice among the entries of one other collection. */
 export function isReference(field: NamedField): field is (RelationshipField | UploadField) & { relationTo: string } {
   return (field.type === 'relationship' || field.type === 'upload') && typeof field.relationTo === 'string'

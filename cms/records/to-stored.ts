@@ -8,18 +8,20 @@ import type { RichText } from '../blocks/lexical/state.ts'
 import { within, type Place } from '../blocks/place.ts'
 import { optionalSlugOfRelated, type Related } from '../blocks/reference.ts'
 import { dayOf } from '../fields/day.ts'
-import { isLine, isLines, isReference, recordFields, type NamedField } from './stored-fields.ts'
+import { altToStored } from '../fields/picture-alt.ts'
+import { describesPicture, isLine, isLines, isReference, recordFields, type NamedField } from './stored-fields.ts'
 
 type Values = Record<string, unknown>
 
 /** The part of a document that its schema names, as a record has it. What is empty is left out. Problems are told at the place. */
 export function valuesToStored(fields: readonly Field[], schema: z.core.$ZodType, document: Values, place: Place): Values {
-  return Object.fromEntries(
+  const values = Object.fromEntries(
     recordFields(fields, schema).flatMap(({ field, schema: inner }) => {
       const value = toStored(field, inner, document[field.name], place)
       return value === undefined ? [] : [[field.name, value]]
     }),
   )
+  return describesPicture(fields) ? { ...values, ...altToStored(document) } : values
 }
 
 function toStored(field: NamedField, schema: z.core.$ZodType, value: unknown, place: Place): unknown {
