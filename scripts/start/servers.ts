@@ -2,6 +2,7 @@ import { startSiteServer } from '../../site/server/start-site-server.ts'
 import { type Server } from '../process/supervise.ts'
 import { waitUntilAnswers } from './answer.ts'
 import { startCmsServer } from './cms-server.ts'
+import { refuseUnusablePorts } from './ports.ts'
 import { localAddress, type ServerSettings } from './settings.ts'
 
 /**
@@ -10,6 +11,8 @@ import { localAddress, type ServerSettings } from './settings.ts'
  * @param servers receives each server as soon as it runs, so that the caller can stop those that do when another fails
  */
 export async function startServers(settings: ServerSettings, data: string, servers: Server[], signal: AbortSignal): Promise<string> {
+  // Again: building takes minutes, in which another program may have taken a port.
+  await refuseUnusablePorts(settings)
   const { host, sitePort, cmsPort } = settings
   servers.push(await startSiteServer({ dataFolder: data, host, port: sitePort }))
   const cms = startCmsServer(settings, signal)
