@@ -1,3 +1,7 @@
+import { easyReadLimits } from '../../language/easy-read-limits.ts'
+import { readerWords } from '../../language/reader-words.ts'
+import { sentencesIn } from '../../language/sentences.ts'
+import { wordCount } from '../../language/words.ts'
 import type { EasyRead } from '../../schema/easy-read.ts'
 import type { StoredLine } from '../../schema/node.ts'
 import type { Problem } from '../../schema/problem.ts'
@@ -5,7 +9,6 @@ import type { Records } from '../../schema/publication.ts'
 import type { Fact } from '../../schema/reference.ts'
 import type { Rule } from './content.ts'
 import { acronymsIn, hardSigns, type Complaint } from './easy-read-signs.ts'
-import { readerWords, sentencesIn, wordCount } from './easy-read-words.ts'
 
 /** What judging easy read needs to know of the other records. */
 interface Known {
@@ -13,9 +16,6 @@ interface Known {
   /** Words of capitals that are explained in the jargon ledger or are names. */
   capitals: ReadonlySet<string>
 }
-
-/** Most words in a sentence, and most statements beside one picture. */
-const limits = { words: 15, statements: 3 }
 
 /** The rules of easy read that a machine can hold for certain. Reading age and word lists are advice, and live elsewhere. */
 export const easyReadRules: Rule = ({ records }) => {
@@ -47,18 +47,26 @@ function altComplaints(alt: string | undefined): Complaint[] {
 }
 
 function lengthComplaints(statements: readonly StoredLine[]): Complaint[] {
-  if (statements.length <= limits.statements) return []
-  return [{ problem: `has ${statements.length} statements beside one picture`, remedy: `Have at most ${limits.statements}. Add a picture for the rest.` }]
+  if (statements.length <= easyReadLimits.statements.most) return []
+  return [
+    {
+      problem: `has ${statements.length} statements beside one picture`,
+      remedy: `Have at most ${easyReadLimits.statements.most}. Add a picture for the rest.`,
+    },
+  ]
 }
 
 function statementComplaints(line: StoredLine, { factOf, capitals }: Known): Complaint[] {
   const words = readerWords(line, factOf)
   const sentences = sentencesIn(words)
-  const long = sentences.map(wordCount).filter((count) => count > limits.words)
+  const long = sentences.map(wordCount).filter((count) => count > easyReadLimits.words.most)
   const unknown = acronymsIn(words).filter((word) => !capitals.has(word))
   return [
     ...(sentences.length > 1 ? [{ problem: `has ${sentences.length} sentences`, remedy: 'Write one sentence in each statement.' }] : []),
-    ...long.map((count) => ({ problem: `has a sentence of ${count} words`, remedy: `Use at most ${limits.words}, better 10.` })),
+    ...long.map((count) => ({
+      problem: `has a sentence of ${count} words`,
+      remedy: `Use at most ${easyReadLimits.words.most}, better ${easyReadLimits.words.better}.`,
+    })),
     ...hardSigns(words),
     ...unknown.map((word) => ({ problem: `has "${word}", which is not explained`, remedy: 'Write it in full, or add it to the jargon ledger.' })),
     ...line.flatMap((inline) =>

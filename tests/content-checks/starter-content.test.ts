@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { beforeAll, expect, it } from 'vitest'
+import { checkContent, type ContentReport } from '../../content/checks/check-content.ts'
+import { picturesFolder } from '../../content/files/layout.ts'
+import { readContent } from '../../content/files/read-content.ts'
+import { validatePublication } from '../../content/publication/validate-publication.ts'
+import { formatProblem, type Problem } from '../../content/schema/problem.ts'
+
+const folder = 'content/starter'
+/** The day the starter content was last checked: what falls due later is for editors, not for this test. */
+const today = '2026-11-22'
+
+let report: ContentReport
+let problems: Problem[]
+beforeAll(async () => {
+  const read = await readContent(folder)
+  if (!read.settings) throw new Error(`${folder} has no settings`)
+  const pictureExists = ({ file }: { file: string }): boolean => existsSync(path.join(folder, picturesFolder, file))
+  problems = [...read.problems, ...validatePublication(read.records, read.settings, { pictureExists, today })]
+  report = checkContent(read.records, read.settings, { today })
+})
+
+it('the starter content can be published, and no check finds an error in it', () => {
+  expect(problems.map(formatProblem)).toEqual([])
+  expect(report.findings.filter(({ level }) => level === 'error').map(formatProblem)).toEqual([])
+})
+
+it('the median guide reads at the age of 11 or younger, and every guide and page under 13', () => {
+  const { guides, pages } = report.figures
+  expect(guides.median).toBeLessThanOrEqual(11)
+  expect(guides.highest).toBeLessThan(13)
+  expect(pages.highest).toBeLessThan(13)
+})
+
+it('every guide can be found from another one', () => {
+  expect(report.findings.filter(({ problem }) => problem.includes('leads to it')).map(formatProblem)).toEqual([])
+})
