@@ -84,7 +84,8 @@ export type Block =
   | { kind: 'pageLinks'; links: PageLink[] }
   | { kind: 'sources'; sources: Source[] }
 
-export type SectionRole = 'part' | 'key-points' | 'next-steps' | 'contacts' | 'what-happens-next' | 'might-not-know' | 'services' | 'sources' | 'words' | 'plain'
+export type SectionRole =
+  'part' | 'key-points' | 'next-steps' | 'contacts' | 'what-happens-next' | 'might-not-know' | 'services' | 'sources' | 'words' | 'plain'
 export type Node = Block | Inline
 export type NodeKind = Node['kind']
 export type NodeOf<Kind extends NodeKind> = Extract<Node, { kind: Kind }>

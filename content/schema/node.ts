@@ -22,13 +22,7 @@ export const termReferenceSchema = z.strictObject({ kind: z.literal('term'), ter
 /** Words in another language (BCP 47). */
 export const foreignSchema = z.strictObject({ kind: z.literal('foreign'), language: z.string().min(2), value: z.string().min(1) })
 
-const plainInlineSchema = z.discriminatedUnion('kind', [
-  textSchema,
-  factReferenceSchema,
-  phoneReferenceSchema,
-  termReferenceSchema,
-  foreignSchema,
-])
+const plainInlineSchema = z.discriminatedUnion('kind', [textSchema, factReferenceSchema, phoneReferenceSchema, termReferenceSchema, foreignSchema])
 
 /** `to` is an address on this site (`/guides/first-steps/`, with `#part` if wanted), or https:, tel: or mailto:. */
 export const linkSchema = z.strictObject({

@@ -22,7 +22,11 @@ export class ProblemsError extends Error {
     readonly summary: string,
     readonly problems: readonly Problem[],
   ) {
-    super([`${summary} (${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}):`, ...problems.map((problem) => `  ${formatProblem(problem)}`)].join('\n'))
+    super(
+      [`${summary} (${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}):`, ...problems.map((problem) => `  ${formatProblem(problem)}`)].join(
+        '\n',
+      ),
+    )
     this.name = 'ProblemsError'
   }
 }

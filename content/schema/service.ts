@@ -54,7 +54,10 @@ export const locationSchema = z.strictObject({
   ...recordShape,
   name: z.string().min(1),
   address: z.string().min(1),
-  postcode: z.string().regex(/^[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$/, 'write it like DT1 1XJ').optional(),
+  postcode: z
+    .string()
+    .regex(/^[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$/, 'write it like DT1 1XJ')
+    .optional(),
   latitude: z.number().min(49).max(61).optional(),
   longitude: z.number().min(-9).max(2).optional(),
   directions: z.string().optional(),
