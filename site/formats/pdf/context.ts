@@ -6,6 +6,8 @@ import type { Theme } from './theme.ts'
 export interface PdfContext {
   theme: Theme
   site: SiteView
+  /** Of the document itself. */
+  address: string
   /** Picture files ready to print, by their name in the publication. */
   pictures: ReadonlyMap<string, Buffer>
   levels: HeadingLevels

@@ -13,7 +13,7 @@ import { wordsSection } from './words.ts'
 /** A document as react-pdf elements. Pure: the same document, theme, pictures and day give the same elements. */
 export function paperDocument(document: WaymarkDocument, theme: Theme, pictures: ReadonlyMap<string, Buffer>, madeOn: string): ReactElement {
   const levels = new HeadingLevels()
-  const draw = createRenderer(handlers, { theme, site: document.site, pictures, levels })
+  const draw = createRenderer(handlers, { theme, site: document.site, address: document.address, pictures, levels })
   const words = wordsSection(document)
   const blocks: Block[] = [...document.lead, ...document.parts, ...document.tail, ...(words ? [words] : [])]
   const drawn = inOrder(draw.all(blocks))

@@ -80,6 +80,15 @@ describe('every print', () => {
   })
 })
 
+describe('a print of a service', () => {
+  it('says on its own page how to reach it, and leaves the rest to what follows', async () => {
+    const { contact } = everyBlock
+    const text = await spokenText({ ...documentOf([contact]), address: contact.service.address })
+    for (const words of ['01632 960001', 'help@example.org', 'Monday to Friday, 9am to 5pm']) expect(text).toContain(squeeze(words))
+    expect(text).not.toContain(squeeze(contact.service.offers))
+  })
+})
+
 describe('a print of a sensitive page', () => {
   it('shows its subject neither in the heads and feet nor in the address to go to', async () => {
     const document = { ...documentOf([everyBlock.list]), isSensitive: true, title: 'Staying safe at home', address: '/guides/staying-safe/' }

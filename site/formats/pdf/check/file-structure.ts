@@ -1,9 +1,13 @@
 import { inflateSync } from 'node:zlib'
 import type { Report } from './finding.ts'
 
+const END = /startxref\s+(\d+)\s+%%EOF\s*$/
+const IDENTITY = /\/ID \[<([0-9a-f]{2})+> <([0-9a-f]{2})+>\]/
 const DICTIONARY = /^\d+ 0 obj\s*<<([\s\S]*?)>>\s*stream\r?\n/
 /** Bytes of a row: type, place, index (`/W [1 4 2]`, as our own writer has it). */
 const ROW = 7
+
+type Reader = (from: number, length: number) => string
 
 /**
  * Whether the file's table of objects is right, byte by byte: pdf-lib, which reads the rest, forgives almost anything,
@@ -11,21 +15,21 @@ const ROW = 7
  */
 export function checkFileStructure(bytes: Uint8Array, report: Report): void {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const text = (from: number, length: number): string => file.toString('latin1', from, Math.min(file.length, from + length))
-  const start = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(text(file.length - 60, 60))?.[1] ?? Number.NaN)
+  const text: Reader = (from, length) => file.toString('latin1', from, Math.min(file.length, from + length))
+  const start = Number(END.exec(text(file.length - 60, 60))?.[1] ?? Number.NaN)
   if (!Number.isInteger(start) || !/^(xref|\d+ 0 obj)/.test(text(start, 20))) {
     report('file', 'the file does not say where its table of objects is')
     return
   }
-  const [whole = '', dictionary = ''] = DICTIONARY.exec(text(start, 2000)) ?? []
-  if (!dictionary.includes('/W [1 4 2]')) return
-  if (!/\/ID \[<([0-9a-f]{2})+> <([0-9a-f]{2})+>\]/.test(dictionary)) report('file', 'the file has no proper identity')
-  const length = Number(/\/Length (\d+)/.exec(dictionary)?.[1])
+  const [whole, dictionary] = DICTIONARY.exec(text(start, 2000)) ?? []
+  if (whole === undefined || !dictionary?.includes('/W [1 4 2]')) return
+  if (!IDENTITY.test(dictionary)) report('file', 'the file has no proper identity')
   const content = start + whole.length
+  const length = Number(/\/Length (\d+)/.exec(dictionary)?.[1])
   checkRows(inflateSync(file.subarray(content, content + length)), text, report)
 }
 
-function checkRows(table: Buffer, text: (from: number, length: number) => string, report: Report): void {
+function checkRows(table: Buffer, text: Reader, report: Report): void {
   for (let object = 1; object * ROW < table.length; object++) {
     const [type, where] = [table.readUInt8(object * ROW), table.readUInt32BE(object * ROW + 1)]
     const expected = type === 2 ? `${where} 0 obj\n<< /Type /ObjStm` : `${object} 0 obj`

@@ -36,6 +36,23 @@ export function Service({ theme, site, service, why }: ServiceProps): ReactEleme
   )
 }
 
+/** How to reach a service, on its own page: its name is above and its details follow. */
+export function OwnContact({ theme, site, service }: Omit<ServiceProps, 'why'>): ReactElement {
+  const { phones, openingHours, email, website } = service
+  const facts = waysToReach({ openingHours, email, website }, site)
+  return (
+    <Card theme={theme}>
+      {phones.length > 0 && <Phones theme={theme} phones={phones} />}
+      {facts.length > 0 && <Facts theme={theme} facts={facts} />}
+      {!phones.length && !facts.length && (
+        <Paragraph theme={theme} isLast>
+          We have no phone number or address for it yet.
+        </Paragraph>
+      )}
+    </Card>
+  )
+}
+
 function Phones({ theme, phones }: { theme: Theme; phones: readonly PhoneView[] }): ReactElement {
   return (
     <Box tag="L" numbering="None" style={{ marginBottom: theme.gap * 0.5 }}>
@@ -78,16 +95,21 @@ function Facts({ theme, facts }: { theme: Theme; facts: readonly Fact[] }): Reac
 }
 
 function factsOf(service: ServiceView, site: SiteView): Fact[] {
-  const facts: (Fact | undefined)[] = [
-    service.openingHours === undefined ? undefined : { label: 'Open', value: service.openingHours },
-    service.email === undefined ? undefined : { label: 'Email', value: <LinkedAddress to={`mailto:${service.email}`} site={site} /> },
-    service.website === undefined ? undefined : { label: 'Website', value: <LinkedAddress to={service.website} site={site} /> },
-    service.areas.length === 0 ? undefined : { label: 'Where', value: service.areas.join(', ') },
-    service.cost === undefined ? undefined : { label: 'Cost', value: service.cost },
+  return [
+    ...waysToReach(service, site),
+    ...(service.areas.length === 0 ? [] : [{ label: 'Where', value: service.areas.join(', ') }]),
+    ...(service.cost === undefined ? [] : [{ label: 'Cost', value: service.cost }]),
     { label: 'More', value: <LinkedAddress to={service.address} site={site} /> },
     { label: 'Checked on', value: formatDay(service.checkedOn) },
   ]
-  return facts.filter((fact) => fact !== undefined)
+}
+
+function waysToReach({ openingHours, email, website }: { [Key in 'openingHours' | 'email' | 'website']?: string | undefined }, site: SiteView): Fact[] {
+  return [
+    ...(openingHours === undefined ? [] : [{ label: 'Open', value: openingHours }]),
+    ...(email === undefined ? [] : [{ label: 'Email', value: <LinkedAddress to={`mailto:${email}`} site={site} /> }]),
+    ...(website === undefined ? [] : [{ label: 'Website', value: <LinkedAddress to={website} site={site} /> }]),
+  ]
 }
 
 function LinkedAddress({ to, site }: { to: string; site: SiteView }): ReactElement {

@@ -5,7 +5,7 @@ import { Glossary } from '../components/glossary.tsx'
 import { inOrder } from '../components/in-order.ts'
 import { PageLinks } from '../components/page-links.tsx'
 import { CaptionedPicture } from '../components/picture.tsx'
-import { Service } from '../components/service.tsx'
+import { OwnContact, Service } from '../components/service.tsx'
 import { Sources } from '../components/sources.tsx'
 import { Paragraph } from '../components/text.tsx'
 import { Video } from '../components/video.tsx'
@@ -15,7 +15,12 @@ import { drawLines } from './prose.tsx'
 type ReferenceKind = 'contact' | 'serviceList' | 'video' | 'picture' | 'easyReadStep' | 'definitions' | 'pageLinks' | 'sources'
 
 export const referenceHandlers: Pick<Handlers<ReactElement, PdfContext>, ReferenceKind> = {
-  contact: ({ service, why }, _draw, { theme, site }) => <Service theme={theme} site={site} service={service} why={why} />,
+  contact: ({ service, why }, _draw, { theme, site, address }) =>
+    service.address === address ? (
+      <OwnContact theme={theme} site={site} service={service} />
+    ) : (
+      <Service theme={theme} site={site} service={service} why={why} />
+    ),
   serviceList: ({ title, services }, _draw, { theme, site }) => (
     <>
       {title && (
