@@ -21,8 +21,13 @@ export function checkFileStructure(bytes: Uint8Array, report: Report): void {
     report('file', 'the file does not say where its table of objects is')
     return
   }
-  const [whole, dictionary] = DICTIONARY.exec(text(start, 2000)) ?? []
-  if (whole === undefined || !dictionary?.includes('/W [1 4 2]')) return
+  checkTable(file, start, DICTIONARY.exec(text(start, 2000)), text, report)
+}
+
+/** Checks a table that our own writer made. */
+function checkTable(file: Buffer, start: number, found: RegExpExecArray | null, text: Reader, report: Report): void {
+  const [whole = '', dictionary = ''] = found ?? []
+  if (!dictionary.includes('/W [1 4 2]')) return
   if (!IDENTITY.test(dictionary)) report('file', 'the file has no proper identity')
   const content = start + whole.length
   const length = Number(/\/Length (\d+)/.exec(dictionary)?.[1])
