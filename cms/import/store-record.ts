@@ -81,7 +81,7 @@ async function write<Name extends CollectionName>(work: Import, name: Name, reco
     await work.payload.update({ ...common, id: String(stored['id']), data: data as never, overwriteExistingFiles: true })
     return
   }
-  await work.payload.create({ ...common, data: { ...data, id: work.lookup.idOf(name, record.slug) } as never } as never)
+  await work.payload.create({ ...common, data: { ...data, id: work.lookup.idOf(name, record.slug) } as never })
   work.noteStored(name, record.slug)
 }
 

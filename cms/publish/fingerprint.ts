@@ -12,7 +12,7 @@ export async function readFingerprint(payload: Payload, today: string, req?: Pay
   const states = [today]
   for (const name of collectionNames) states.push(await collectionState(payload, name, req))
   const settings = await payload.findGlobal({ slug: 'site-settings', depth: 0, select: { updatedAt: true }, ...(req ? { req } : {}) })
-  states.push(String(settings.updatedAt ?? ''))
+  states.push(settings.updatedAt ?? '')
   return createHash('sha256').update(states.join('\n')).digest('hex').slice(0, 16)
 }
 

@@ -21,14 +21,18 @@ export function valuesFromStored(fields: readonly Field[], schema: z.core.$ZodTy
 }
 
 function fromStored(field: NamedField, schema: z.core.$ZodType, value: unknown, place: Place): unknown {
-  if (field.type === 'blocks') return bodyFromStored((value ?? []) as StoredBlock[], place)
+  if (field.type === 'blocks') return bodyFromStored(list<StoredBlock>(value), place)
   const here = within(place, field.name)
   if (field.type === 'array') return list<unknown>(value).map((row, index) => rowFromStored(field, schema, row, within(place, field.name, index)))
   if (field.type === 'group') return valuesFromStored(field.fields, schema, (value ?? {}) as Values, here)
   if (field.type === 'richText') return wordsFromStored(field, value, here)
   if (isReference(field)) return referenceFromStored(field, value, here)
   if (field.type === 'date') return value === undefined ? null : dateOf(value as string)
-  return value ?? ('hasMany' in field && field.hasMany ? [] : null)
+  return value ?? emptyOf(field)
+}
+
+function emptyOf(field: NamedField): [] | null {
+  return 'hasMany' in field && field.hasMany ? [] : null
 }
 
 function rowFromStored(field: ArrayField, schema: z.core.$ZodType, row: unknown, place: Place): Values {

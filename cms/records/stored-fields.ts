@@ -9,7 +9,7 @@ export type NamedField = Extract<Field, { name: string }>
 export function namedFields(fields: readonly Field[]): NamedField[] {
   return fields.flatMap((field) => {
     if (field.type === 'tabs') return field.tabs.flatMap((tab) => namedFields(tab.fields))
-    if ('name' in field && field.name) return [field as NamedField]
+    if ('name' in field && field.name) return [field]
     return 'fields' in field ? namedFields(field.fields) : []
   })
 }
@@ -28,7 +28,7 @@ export function recordFields(fields: readonly Field[], schema: z.core.$ZodType):
 
 function objectOf(schema: z.core.$ZodType): z.ZodObject | undefined {
   const inner = unwrap(schema)
-  if (inner instanceof z.ZodArray) return objectOf(inner.element as z.core.$ZodType)
+  if (inner instanceof z.ZodArray) return objectOf(inner.element)
   return inner instanceof z.ZodObject ? inner : undefined
 }
 

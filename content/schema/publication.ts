@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { easyReadSchema } from './easy-read.ts'
 import { guideSchema } from './guide.ts'
-import { noticeSchema, pageSchema, siteSettingsSchema, storySchema } from './message.ts'
+import { noticeSchema, pageSchema, type siteSettingsSchema, storySchema } from './message.ts'
 import { factSchema, jargonTermSchema, pictureSchema } from './reference.ts'
 import { locationSchema, organisationSchema, serviceSchema } from './service.ts'
 import { audienceSchema, placeSchema, stageSchema, topicSchema } from './taxonomy.ts'
