@@ -35,3 +35,12 @@ export function Card({ theme, children }: { theme: Theme; children: ReactNode })
     </Box>
   )
 }
+
+/** One of a list of things, under a thin line. Never split. */
+export function Entry({ theme, children }: { theme: Theme; children: ReactNode }): ReactElement {
+  return (
+    <Box tag="Div" wrap={false} style={{ borderTopWidth: 0.8, borderTopColor: '#5c5f62', paddingTop: theme.gap * 0.5, marginBottom: theme.gap * 0.9 }}>
+      {children}
+    </Box>
+  )
+}

@@ -5,7 +5,7 @@ import { Box, Words } from '../engine/primitives.tsx'
 import type { Theme } from '../theme.ts'
 import { inOrder } from './in-order.ts'
 import { Address, PaperLink, PhoneNumber } from './link.tsx'
-import { Card } from './panel.tsx'
+import { Card, Entry } from './panel.tsx'
 import { Paragraph, Strong } from './text.tsx'
 
 const PHONE_LABELS: Readonly<Record<PhoneView['kind'], string>> = { phone: 'Phone', text: 'Text', textphone: 'Textphone', relay: 'Relay UK' }
@@ -16,12 +16,15 @@ interface ServiceProps {
   service: ServiceView
   /** Why to ring. */
   why?: string | undefined
+  /** One of a list: it goes without a frame, so that more fit on a sheet. */
+  isListed?: boolean
 }
 
 /** Someone to talk to, phone first. Never split over two pages. */
-export function Service({ theme, site, service, why }: ServiceProps): ReactElement {
+export function Service({ theme, site, service, why, isListed = false }: ServiceProps): ReactElement {
+  const Frame = isListed ? Entry : Card
   return (
-    <Card theme={theme}>
+    <Frame theme={theme}>
       <Words tag="P" style={{ fontSize: theme.headings[4], fontWeight: 700, marginBottom: theme.gap * 0.4 }}>
         <PaperLink to={service.address} site={site}>
           {service.name}
@@ -32,7 +35,7 @@ export function Service({ theme, site, service, why }: ServiceProps): ReactEleme
       {service.phones.length > 0 && <Phones theme={theme} phones={service.phones} />}
       <Paragraph theme={theme}>{`${service.offers} ${service.whoFor}`}</Paragraph>
       <Facts theme={theme} facts={factsOf(service, site)} />
-    </Card>
+    </Frame>
   )
 }
 
@@ -76,14 +79,24 @@ interface Fact {
   value: ReactNode
 }
 
-/** The rest, small and close together: paper is short. */
+/** The rest, small and close together: paper is short. Plain facts share one paragraph, addresses have a line each. */
 function Facts({ theme, facts }: { theme: Theme; facts: readonly Fact[] }): ReactElement {
+  const plain = facts.filter((fact): fact is Fact & { value: string } => typeof fact.value === 'string')
+  const addresses = facts.filter(({ value }) => typeof value !== 'string')
+  const style = { fontSize: theme.smallest, lineHeight: theme.lineHeight }
   return (
     <Box tag="L" numbering="None">
+      {plain.length > 0 && (
+        <Box tag="LI">
+          <Words tag="LBody" style={style}>
+            {inOrder(plain.map(({ label, value }, index) => <PlainFact label={label} value={value} isLast={index === plain.length - 1} />))}
+          </Words>
+        </Box>
+      )}
       {inOrder(
-        facts.map(({ label, value }) => (
+        addresses.map(({ label, value }) => (
           <Box tag="LI">
-            <Words tag="LBody" style={{ fontSize: theme.smallest, lineHeight: theme.lineHeight }}>
+            <Words tag="LBody" style={style}>
               <Strong>{`${label}: `}</Strong>
               {value}
             </Words>
@@ -91,6 +104,15 @@ function Facts({ theme, facts }: { theme: Theme; facts: readonly Fact[] }): Reac
         )),
       )}
     </Box>
+  )
+}
+
+function PlainFact({ label, value, isLast }: { label: string; value: string; isLast: boolean }): ReactElement {
+  return (
+    <>
+      <Strong>{`${label}: `}</Strong>
+      {`${value}${/[.?!]$/.test(value) ? '' : '.'}${isLast ? '' : ' '}`}
+    </>
   )
 }
 

@@ -28,7 +28,7 @@ export const referenceHandlers: Pick<Handlers<ReactElement, PdfContext>, Referen
           {title}
         </Paragraph>
       )}
-      {inOrder(services.map((service) => <Service theme={theme} site={site} service={service} />))}
+      {inOrder(services.map((service) => <Service theme={theme} site={site} service={service} isListed />))}
     </>
   ),
   video: (video, draw, { theme, site }) => (
