@@ -552,12 +552,9 @@ export interface User {
   /**
    * Only admins change this.
    */
-  role: 'admin' | 'editor' | 'author' | 'viewer';
+  role?: ('admin' | 'editor' | 'author' | 'viewer') | null;
   updatedAt: string;
   createdAt: string;
-  /**
-   * To sign in with.
-   */
   email: string;
   resetPasswordToken?: string | null;
   resetPasswordExpiration?: string | null;

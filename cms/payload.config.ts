@@ -37,7 +37,7 @@ export default buildConfig({
     // Payload's other choice asks a third party for people's pictures.
     avatar: 'default',
     dateFormat: 'd MMMM yyyy, HH:mm',
-    meta: { titleSuffix: ' · Waymark' },
+    meta: { titleSuffix: ' · Waymark', icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }] },
     importMap: { baseDir: cmsFolder, importMapFile: path.join(cmsFolder, 'app/(payload)/admin/importMap.js') },
     components: {
       graphics: { Icon: '/components/brand.tsx#Icon', Logo: '/components/brand.tsx#Logo' },

@@ -38,7 +38,8 @@ export const users: CollectionConfig = {
       required: true,
       unique: true,
       access: { read: selfOrAdminField, update: selfOrAdminField },
-      admin: { description: 'To sign in with.' },
+      // Payload shows a field of its own for it, beside the password.
+      admin: { components: { Field: false } },
     },
     textField({ name: 'name', help: 'As colleagues know them. Never published.', required: true }),
     {
@@ -50,7 +51,8 @@ export const users: CollectionConfig = {
       saveToJWT: true,
       options: [...roles],
       access: { create: adminField, update: adminField },
-      admin: { description: 'Only admins change this.' },
+      // Nobody is signed in on the screen that makes the first person, who is the admin in any case.
+      admin: { description: 'Only admins change this.', condition: (_data, _siblings, { user }) => Boolean(user) },
     },
   ],
 }

@@ -1,4 +1,4 @@
-import type { BlocksField } from 'payload'
+import type { Block, BlocksField } from 'payload'
 import { calloutBlock } from '../blocks/callout/block.ts'
 import { checklistBlock } from '../blocks/checklist/block.ts'
 import { comparisonBlock } from '../blocks/comparison/block.ts'
@@ -40,5 +40,10 @@ export const bodyField: BlocksField = {
     videoBlock,
     checklistBlock,
     pictureBlock,
-  ],
+  ].map(withoutBlockName),
+}
+
+/** Payload offers a name for each block, which nothing would show. */
+function withoutBlockName(block: Block): Block {
+  return { ...block, admin: { ...block.admin, disableBlockName: true } }
 }

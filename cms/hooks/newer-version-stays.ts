@@ -14,8 +14,9 @@ export const newerVersionStays: CollectionBeforeChangeHook = ({ data, originalDo
   const stored = originalDoc as Saved | undefined
   const me = req.user?.id ?? null
 
-  const isOlder = Boolean(given.updatedAt && stored?.updatedAt && new Date(given.updatedAt) < new Date(stored.updatedAt))
-  if (me !== null && isOlder && idOf(stored?.savedBy) !== me) {
+  // An older version that is restored is older on purpose; the newer one stays among the versions.
+  const isMyBusiness = me === null || req.context['isRestoringVersion'] === true || idOf(stored?.savedBy) === me
+  if (!isMyBusiness && isOlder(given, stored)) {
     throw new APIError(
       'Somebody else has saved this since you opened it. Copy what you wrote, load the page again, and put it in there: their words are kept.',
       409,
@@ -24,6 +25,10 @@ export const newerVersionStays: CollectionBeforeChangeHook = ({ data, originalDo
     )
   }
   return { ...given, savedBy: me }
+}
+
+function isOlder(given: Saved, stored: Saved | undefined): boolean {
+  return Boolean(given.updatedAt && stored?.updatedAt && new Date(given.updatedAt) < new Date(stored.updatedAt))
 }
 
 function idOf(person: Saved['savedBy']): string | null {
