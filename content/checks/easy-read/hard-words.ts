@@ -29,7 +29,9 @@ export const easyReadHardWords: Check = ({ records }) => {
         if (inline.kind !== 'term' || met.has(inline.term)) return []
         met.add(inline.term)
         const next = statements[index + 1]
-        if (definition.test(wordsOf(line)) || (next && explains(next, step, ledger.get(inline.term)))) return []
+        const term = ledger.get(inline.term)
+        const isSelfEvident = definition.test(wordsOf(line)) || sharedWords(line, term) >= 2
+        if (isSelfEvident || (next && explains(next, step, term))) return []
         const problem = `does not explain "${inline.words}" at once`
         return [warning({ record: `easy-reads/${easyRead.slug}`, field, problem, remedy: 'Say in the next statement what it is.' })]
       }),
@@ -44,13 +46,14 @@ function statementsOf({ sections }: EasyRead): Statement[] {
 
 /** Beside the same picture anything said next is about it; in the next step it has to say what the ledger says. */
 function explains(next: Statement, step: number, term: JargonTerm | undefined): boolean {
-  if (next.step === step || definition.test(wordsOf(next.line))) return true
-  const meaning = new Set(
-    wordsIn(term?.easyReadMeaning ?? '')
-      .filter((word) => word.length >= leastLetters)
-      .map((word) => word.toLowerCase()),
-  )
-  return wordsIn(wordsOf(next.line)).some((word) => meaning.has(word.toLowerCase()))
+  return next.step === step || definition.test(wordsOf(next.line)) || sharedWords(next.line, term) > 0
+}
+
+/** How many words of the ledger's meaning a statement has. */
+function sharedWords(line: StoredLine, term: JargonTerm | undefined): number {
+  const long = (words: string): Set<string> => new Set(wordsIn(words.toLowerCase()).filter((word) => word.length >= leastLetters))
+  const meaning = long(term?.easyReadMeaning ?? '')
+  return [...long(wordsOf(line))].filter((word) => meaning.has(word)).length
 }
 
 const wordsOf = (line: StoredLine): string => readerWords(line, () => undefined)

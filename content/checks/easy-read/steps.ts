@@ -11,6 +11,9 @@ type Place = Pick<Problem, 'record' | 'field'>
 const { better, most } = easyReadLimits.statements
 const pronoun = /^(?:it|they|he|she|this|that|these|those|them)\b/i
 
+/** "It is all right to cry": here "it" stands for nothing said before. */
+const standsForNothing = /^it (?:takes time|(?:is|can be) (?:very )?(?:all right|good|fine|hard|sad)\b)/i
+
 /** Steps stand alone beside their picture: few statements, and a beginning that needs nothing before it. */
 export const easyReadSteps: Check = ({ records }) =>
   records['easy-reads'].flatMap(({ slug, sections }) =>
@@ -30,6 +33,9 @@ function crowded(place: Place, { statements }: Step): Finding[] {
 }
 
 function pronounFirst({ record, field }: Place, { statements }: Step): Finding[] {
-  const found = pronoun.exec(readerWords(statements[0] ?? [], () => undefined))?.[0]
-  return found ? [warning({ record, field: `${field}[0]`, problem: `begins with "${found}"`, remedy: 'Say again who or what is meant.' })] : []
+  const words = readerWords(statements[0] ?? [], () => undefined)
+  const found = pronoun.exec(words)?.[0]
+  return found && !standsForNothing.test(words)
+    ? [warning({ record, field: `${field}[0]`, problem: `begins with "${found}"`, remedy: 'Say again who or what is meant.' })]
+    : []
 }
