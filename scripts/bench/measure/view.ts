@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { BenchWork } from '../bench-work.ts'
+import type { Figure } from '../figure.ts'
+import { median } from '../race/run-race.ts'
+import { sentBytes, startVisit } from './transfer.ts'
+
+const kilobyte = 1024
+/** Guides looked at, spread over all. */
+const looked = 50
+
+/** What a reader waits for before the first words of a guide show: its HTML and style sheets. */
+export async function measureView({ documents, server, site, browser }: BenchWork): Promise<Figure[]> {
+  const { address } = await server()
+  const { folder } = (await site()).answer.build
+  const guides = (await documents()).filter(({ kind, variant }) => kind === 'guide' && variant === 'standard')
+  const step = Math.max(1, Math.floor(guides.length / looked))
+  const pages = guides.filter((_guide, index) => index % step === 0).map((guide) => guide.address)
+  const views = await Promise.all(
+    pages.map(async (page) => {
+      const addresses = [page, ...(await styleSheets(path.join(folder, page, 'index.html')))].map((one) => `${address}${one}`)
+      const [gzip, brotli] = await Promise.all(
+        (['gzip', 'br'] as const).map(async (encoding) => sum(await Promise.all(addresses.map((one) => sentBytes(one, encoding))))),
+      )
+      return { gzip: gzip ?? 0, brotli: brotli ?? 0 }
+    }),
+  )
+  const gzip = views.map((view) => view.gzip / kilobyte)
+  const brotli = views.map((view) => view.brotli / kilobyte)
+  const visit = await startVisit(await browser())
+  await visit.page.goto(`${address}${pages[0] ?? '/'}`, { waitUntil: 'networkidle' })
+  const whole: Figure = {
+    name: 'Whole first visit to a guide',
+    value: visit.received() / kilobyte,
+    unit: 'KB',
+    target: { at: 'most', value: 60 },
+    note: `${visit.requests()} requests, letters and headers included`,
+  }
+  await visit.end()
+  const target = { at: 'most', value: 14 } as const
+  return [
+    {
+      name: 'First view of a guide (HTML and CSS), gzip',
+      value: Math.max(...gzip),
+      unit: 'KB',
+      target,
+      note: `the largest of ${pages.length}; middle one ${median(gzip).toFixed(1)} KB`,
+    },
+    {
+      name: 'First view of a guide (HTML and CSS), brotli',
+      value: Math.max(...brotli),
+      unit: 'KB',
+      target,
+      note: `the largest; middle one ${median(brotli).toFixed(1)} KB`,
+    },
+    whole,
+  ]
+}
+
+async function styleSheets(file: string): Promise<string[]> {
+  return [...(await readFile(file, 'utf8')).matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, address = '']) => address)
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
