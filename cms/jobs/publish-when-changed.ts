@@ -7,7 +7,7 @@ import { runPublishing } from './run-publishing.ts'
 
 /** How often to look, in milliseconds. A look is some twenty small reads. */
 const interval = 5000
-/** The pause after a process that died, in milliseconds: what killed it may need a while to pass. */
+/** The pause after publishing broke down, in milliseconds: what broke it may need a while to pass. */
 const longPause = 60_000
 
 /**
@@ -35,17 +35,19 @@ async function isChanged(payload: Payload): Promise<boolean> {
   return state?.fingerprint !== fingerprint || state.outcome === 'begun'
 }
 
-/** @returns whether it went live */
+/** @returns false when the work broke down; what editors have to put right is looked at again as soon as they have */
 async function publishOnce(payload: Payload): Promise<boolean> {
   const log = await openPublicationLog(payload)
+  let isSettled = false
   // One after another, so that the entry tells the last that was heard.
   let noted = Promise.resolve()
   const { code, lastWords } = await runPublishing((message) => {
+    isSettled ||= message.kind === 'live' || (message.kind === 'refused' && message.problems.length > 0)
     noted = noted.then(() => log.note(message))
   })
   await noted
   await log.end(code, lastWords)
-  return code === 0
+  return isSettled
 }
 
 /** Whether this process is the server that editors use: commands and builds open the CMS too, but do not publish. */
