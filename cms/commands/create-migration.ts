@@ -14,7 +14,7 @@ const payload = await getPayload({ config, disableDBConnect: true, disableOnInit
 const folder = payload.db.migrationDir
 
 // With nothing to change, Payload ends the process itself.
-await payload.db.createMigration({ migrationName: name, payload, skipEmpty: true, forceAcceptWarning: true })
+await payload.db.createMigration({ migrationName: name, payload, skipEmpty: true })
 mend()
 process.exit(0)
 

@@ -13,17 +13,21 @@ const writes = /^\s*(insert|update|delete|replace|create|drop|alter|vacuum|reind
  *
  * @param url `file:` address of the database.
  */
-export function queuedClient(url: string): Client {
-  return new QueuedClient(createClient({ url, timeout: otherProcesses }))
+export function queuedClient(url: string): QueuedClient {
+  return new QueuedClient(url)
 }
 
 /** A class because Drizzle takes a plain object to be its own settings. */
-class QueuedClient implements Client {
+export class QueuedClient implements Client {
+  readonly #url: string
   readonly #client: Client
   readonly #writers = turns(patience)
+  /** While true, each transaction is one of `rebuildingTransaction`. */
+  isMigrating = false
 
-  constructor(client: Client) {
-    this.#client = client
+  constructor(url: string) {
+    this.#url = url
+    this.#client = createClient({ url, timeout: otherProcesses })
   }
 
   get closed(): boolean {
@@ -54,7 +58,7 @@ class QueuedClient implements Client {
   async transaction(mode: TransactionMode = 'write'): Promise<Transaction> {
     const end = await this.#writers.take()
     try {
-      return endingTurn(await this.#client.transaction(mode), end)
+      return endingTurn(await (this.isMigrating ? rebuildingTransaction(this.#url) : this.#client.transaction(mode)), end)
     } catch (error) {
       end()
       throw error
@@ -102,4 +106,27 @@ function endingTurn(transaction: Transaction, end: () => void): Transaction {
       }
     },
   }
+}
+
+/**
+ * A transaction in which a migration may rebuild tables. To SQLite, dropping the old table deletes its rows, and with foreign
+ * keys on that deletes or empties everything that refers to them; the migrations' own PRAGMA does nothing inside a transaction.
+ * So it runs on a connection of its own without foreign keys, and what is stored is checked before COMMIT.
+ */
+async function rebuildingTransaction(url: string): Promise<Transaction> {
+  const client = createClient({ url, timeout: otherProcesses, concurrency: 1 })
+  await client.execute('PRAGMA foreign_keys = OFF')
+  const transaction = await client.transaction('write')
+  const ended = endingTurn(transaction, () => {
+    client.close()
+  })
+  return Object.assign(ended, {
+    commit: async () => {
+      const { rows } = await transaction.execute('PRAGMA foreign_key_check')
+      if (rows.length > 0) throw new Error(`The migration leaves ${rows.length} rows that refer to nothing. Nothing was changed.`)
+      await transaction.commit().finally(() => {
+        client.close()
+      })
+    },
+  })
 }

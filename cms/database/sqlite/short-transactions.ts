@@ -1,5 +1,6 @@
 import type { DatabaseAdapter } from 'payload'
 import { inTransaction } from '../transactions.ts'
+import type { QueuedClient } from './client.ts'
 
 /** Every function of Payload's database adapter that writes. */
 const writes = [
@@ -61,11 +62,14 @@ function withMigrationTransactions(adapter: DatabaseAdapter, begin: DatabaseAdap
   const migrate = adapter.migrate.bind(adapter)
   adapter.migrate = async (args) => {
     const short = adapter.beginTransaction
+    const { client } = adapter as unknown as { client: QueuedClient }
     adapter.beginTransaction = begin
+    client.isMigrating = true
     try {
       await migrate(args)
     } finally {
       adapter.beginTransaction = short
+      client.isMigrating = false
     }
   }
 }

@@ -1,7 +1,9 @@
 import type { Migration } from 'payload'
 import * as m20261122_123932_start from './20261122_123932_start.ts'
+import * as m20261122_134554_page_menu from './20261122_134554_page_menu.ts'
 
 /** In the order they run. */
 export const migrations: Migration[] = [
   { up: m20261122_123932_start.up as Migration['up'], down: m20261122_123932_start.down as Migration['down'], name: '20261122_123932_start' },
+  { up: m20261122_134554_page_menu.up as Migration['up'], down: m20261122_134554_page_menu.down as Migration['down'], name: '20261122_134554_page_menu' },
 ]
