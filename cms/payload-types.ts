@@ -1947,7 +1947,7 @@ export interface Jargon {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Pages about the site itself: about us, privacy, accessibility.
+ * Pages about the site itself (about us, privacy), and pages that gather guides for one situation.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "pages".
@@ -1982,6 +1982,10 @@ export interface Page {
     | ChecklistBlock
     | PictureBlock
   )[];
+  /**
+   * Where the whole site leads to it. Leave it empty when other pages do.
+   */
+  menu?: ('home' | 'footer') | null;
   /**
    * The last part of its web address: small letters, digits and hyphens. Leave it empty to make it from the title. Do not change it later: links and printed pages use it.
    */
@@ -3115,6 +3119,7 @@ export interface PagesSelect<T extends boolean = true> {
         checklist?: T | ChecklistBlockSelect<T>;
         picture?: T | PictureBlockSelect<T>;
       };
+  menu?: T;
   slug?: T;
   checkedOn?: T;
   nextCheck?: T;

@@ -8,6 +8,8 @@ export const pageSchema = z.strictObject({
   ...checkedShape,
   title: z.string().min(1),
   description: z.string().min(1).max(200),
+  /** Where the whole site leads to it: among the home page's ways in, or at the foot of every page. Absent: other pages lead to it. */
+  menu: z.enum(['home', 'footer']).optional(),
   body: bodySchema.min(1),
 })
 export type Page = z.infer<typeof pageSchema>

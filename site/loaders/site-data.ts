@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { aToZAddress, glossaryAddress } from '../../content/document/addresses.ts'
+import { aToZAddress, glossaryAddress, pageAddress } from '../../content/document/addresses.ts'
 import { buildDocuments } from '../../content/document/build-documents.ts'
 import { createBuildContext, type BuildContext } from '../../content/document/build-context.ts'
 import type { PageLink, ServiceView, WaymarkDocument } from '../../content/document/node.ts'
 import { ProblemsError } from '../../content/schema/problem.ts'
+import { sortByWords } from '../../content/document/order.ts'
 import type { Publication } from '../../content/schema/publication.ts'
 import { readPublication } from '../../content/publication/read-publication.ts'
 import type { PrintedCode } from '../build/codes.ts'
@@ -74,11 +75,17 @@ export function createSiteData(publication: Publication, { today, manifest, oldP
     formatLabels: labelsOf(manifest),
     urgent: context.settings.urgentServices.map((slug) => context.serviceView(slug, 'settings')),
     oldPrints,
-    footerPages: documents
-      .filter(({ kind, address }) => kind === 'page' && !inFooterAnyway.includes(address))
-      .map(({ address, title }) => ({ to: address, title })),
+    footerPages: pagesIn('footer', context),
     hrefs: createHrefs(documents),
   }
+}
+
+/** Content pages that the whole site leads to from one place. The pages the site makes itself are there in any case. */
+export function pagesIn(menu: 'home' | 'footer', context: BuildContext): PageLink[] {
+  const own = new Set(inFooterAnyway)
+  return sortByWords(context.all('pages'), ({ title }) => title)
+    .filter((page) => page.menu === menu && !own.has(pageAddress('pages', page.slug)))
+    .map(({ slug, title, description }) => ({ to: pageAddress('pages', slug), title, description }))
 }
 
 function labelsOf(manifest: FormatsManifest): SiteData['formatLabels'] {
