@@ -14,8 +14,11 @@ await endWith(async () => {
     console.log(sites.length === 0 ? 'Nothing has been published yet. Run: npm run publish' : sites.map(siteLine).join('\n'))
     return 0
   }
-  if (command !== 'rollback') throw new RemedyError(`There is no command "${command}".`, 'Run: npm run publication -- list, or: npm run publication -- rollback')
+  if (command !== 'rollback')
+    throw new RemedyError(`There is no command "${command}".`, 'Run: npm run publication -- list, or: npm run publication -- rollback')
   const site = await rollBack(data, digest)
-  console.log(`Visitors now see the site of ${siteLine({ ...site, isLive: true })}\nThe CMS was not changed: the next publishing goes forward from what it holds.`)
+  console.log(
+    `Visitors now see the site of ${siteLine({ ...site, isLive: true })}\nThe CMS was not changed: the next publishing goes forward from what it holds.`,
+  )
   return 0
 })
