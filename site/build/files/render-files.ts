@@ -33,7 +33,7 @@ export async function renderFiles(files: readonly PlannedFile[], options: Render
   if (files.length === 0) return rendered
   const threads = Math.min(options.workers ?? availableParallelism(), files.length)
   const pool = createPool(threads)
-  const timeout = options.timeout ?? 120
+  const timeout = options.timeout ?? 300
   let done = 0
   try {
     // No more tasks are handed over than there are threads, so the time limit counts work and not waiting.

@@ -56,7 +56,7 @@ async function drawingForPrint(content: Buffer): Promise<Buffer> {
   return sharp(content, { density })
     .resize(DRAWING_PIXELS, DRAWING_PIXELS, { fit: 'inside', withoutEnlargement: format !== 'svg' })
     .flatten({ background: '#ffffff' })
-    .png({ palette: true, colours: 64, dither: 0, compressionLevel: 9 })
+    .png({ palette: true, colours: 64, dither: 0, effort: 1 })
     .toBuffer()
 }
 

@@ -6,8 +6,9 @@ export interface Operation {
   operands: Value[]
 }
 
+/** A bracket, a name, a string in hexadecimal, a number, or else an operator; spaces and comments before it are passed over. */
 const TOKEN =
-  /[\0\t\n\f\r ]+|%[^\r\n]*|<<|>>|\[|\]|\/([^\0\t\n\f\r ()<>[\]{}/%]*)|<([0-9A-Fa-f\0\t\n\f\r ]*)>|([+-]?(?:\d+\.?\d*|\.\d+))(?=[\0\t\n\f\r ()<>[\]{}/%]|$)|\(|[^\0\t\n\f\r ()<>[\]{}/%]+|./gy
+  /(?:[\0\t\n\f\r ]|%[^\r\n]*)*(?:(<<|>>|[[\](])|\/([^\0\t\n\f\r ()<>[\]{}/%]*)|<([0-9A-Fa-f\0\t\n\f\r ]*)>|([+-]?(?:\d+\.?\d*|\.\d+))(?=[\0\t\n\f\r ()<>[\]{}/%]|$)|([^\0\t\n\f\r ()<>[\]{}/%]+|[^\0\t\n\f\r ]))/y
 
 /** Reads a page's operators one by one (ISO 32000-1, 7.8.2). Inline images are not read: nothing of ours makes them. */
 export function* operations(stream: string): Generator<Operation> {
@@ -15,30 +16,25 @@ export function* operations(stream: string): Generator<Operation> {
   let operands: Value[] = []
   TOKEN.lastIndex = 0
   for (let match = TOKEN.exec(stream); match; match = TOKEN.exec(stream)) {
-    const [token] = match
-    if (token === '[' || token === '<<') nested.push([])
-    else if (isOperator(match) && !nested.length) {
-      yield { operator: token, operands }
-      operands = []
-    } else if (!isOperator(match) && !isSpace(token)) {
+    const [, bracket, , , , operator] = match
+    if (bracket === '[' || bracket === '<<') nested.push([])
+    else if (operator === undefined) {
       const value = valueOf(match, stream, nested)
       ;(nested.at(-1) ?? operands).push(value)
+    } else if (!nested.length) {
+      yield { operator, operands }
+      operands = []
     }
   }
 }
 
-/** Neither a value nor a bracket nor space: no group of the pattern has matched. */
-function isOperator([token, name, hex, number]: RegExpExecArray): boolean {
-  return name === undefined && hex === undefined && number === undefined && !BRACKETS.has(token) && !isSpace(token)
-}
-
-function valueOf([token, name, hex, number]: RegExpExecArray, stream: string, nested: Value[][]): Value {
+function valueOf([, bracket, name, hex, number]: RegExpExecArray, stream: string, nested: Value[][]): Value {
   if (number !== undefined) return Number(number)
   if (hex !== undefined) return { hex: hex.replaceAll(/[^0-9A-Fa-f]/g, '') }
   if (name !== undefined) return { name }
-  if (token === '(') return readString(stream)
+  if (bracket === '(') return readString(stream)
   const values = nested.pop() ?? []
-  return token === ']' ? values : { dictionary: toDictionary(values) }
+  return bracket === ']' ? values : { dictionary: toDictionary(values) }
 }
 
 function readString(stream: string): Value {
@@ -46,9 +42,6 @@ function readString(stream: string): Value {
   TOKEN.lastIndex = endOfString(stream, start)
   return { text: stream.slice(start, TOKEN.lastIndex - 1) }
 }
-
-const BRACKETS = new Set(['[', ']', '<<', '>>', '('])
-const isSpace = (token: string): boolean => token.startsWith('%') || token.trim() === '' || token.charCodeAt(0) === 0
 
 function toDictionary(values: readonly Value[]): Record<string, Value> {
   const dictionary: Record<string, Value> = {}

@@ -16,7 +16,7 @@ export interface TaggedOptions {
   record: string
   /** Written as the file's dates; nothing else in the file depends on the clock. */
   madeOn: Date
-  /** Milliseconds after which making the file is given up. */
+  /** Milliseconds after which making the file is given up. The more words, the more time, if not given. */
   timeLimit?: number
   /** Points by which even pages move sideways, so that the wide margin is always at the fold. */
   evenPageShift?: number
@@ -30,7 +30,9 @@ export interface TaggedFile {
   text: string[]
 }
 
+/** Milliseconds for any file, and for each line of words in it: many times what a slow machine needs. */
 const TIME_LIMIT = 30_000
+const TIME_PER_LINE = 20
 
 /**
  * Makes a PDF/UA-1 file of a react-pdf `<Document title language>`. react-pdf lays out and paints; this decides what each
@@ -42,7 +44,7 @@ export async function renderTagged(element: ReactElement, options: TaggedOptions
   // A tight loop over documents leaks until timers and messages get their turn.
   await new Promise((resolve) => setImmediate(resolve))
   try {
-    return await render(element, options, Date.now() + (options.timeLimit ?? TIME_LIMIT))
+    return await render(element, options, Date.now())
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     throw new ProblemsError(`${options.record} cannot be made into an accessible PDF`, [
@@ -51,13 +53,14 @@ export async function renderTagged(element: ReactElement, options: TaggedOptions
   }
 }
 
-async function render(element: ReactElement, options: TaggedOptions, deadline: number): Promise<TaggedFile> {
+async function render(element: ReactElement, options: TaggedOptions, began: number): Promise<TaggedFile> {
   const fonts = await loadFonts()
   const root = reconcile(element)
   spell(root, fonts)
   const identities = new Identities()
   identities.mark(root)
   const text = sourceText(root)
+  const deadline = began + (options.timeLimit ?? TIME_LIMIT + TIME_PER_LINE * text.length)
   const laid = await layOutFitting(root, deadline)
   options.onLayout?.(laid)
   const pdf = createPdf(root, options)

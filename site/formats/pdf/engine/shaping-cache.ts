@@ -13,6 +13,7 @@ type Shape = (words: string, features?: unknown, ...rest: unknown[]) => Shaped
 export interface ShapingFont {
   layout: Shape
   hasGlyphForCodePoint: (codePoint: number) => boolean
+  readonly unitsPerEm: number
 }
 
 const LIMIT = 20_000
@@ -22,6 +23,7 @@ const LIMIT = 20_000
  * across a space is lost, which nobody sees.
  */
 export function cacheShaping(font: ShapingFont): void {
+  rememberMetrics(font)
   const shape = font.layout.bind(font)
   const known = new Map<string, Shaped>()
   const shapeWord = (word: string, features: unknown, rest: unknown[]): Shaped => {
@@ -34,6 +36,20 @@ export function cacheShaping(font: ShapingFont): void {
   }
   font.layout = (words, features, ...rest) =>
     hasFeatures(features) ? shape(words, features, ...rest) : join((words.match(/[^ ]+ ?| +/g) ?? ['']).map((word) => shapeWord(word, features, rest)))
+}
+
+/** react-pdf asks for both at every character, and fontkit reads the font's tables each time. */
+function rememberMetrics(font: ShapingFont): void {
+  const hasGlyph = font.hasGlyphForCodePoint.bind(font)
+  const known = new Map<number, boolean>()
+  font.hasGlyphForCodePoint = (codePoint) => {
+    const remembered = known.get(codePoint)
+    if (remembered !== undefined) return remembered
+    const found = hasGlyph(codePoint)
+    known.set(codePoint, found)
+    return found
+  }
+  Object.defineProperty(font, 'unitsPerEm', { value: font.unitsPerEm })
 }
 
 const hasFeatures = (features: unknown): boolean => (Array.isArray(features) ? features.length > 0 : Boolean(features))
