@@ -86,6 +86,7 @@ describe('reading a folder', () => {
   })
 
   it('reads records held back apart from the content', async () => {
+    await rm(path.join(folder, 'drafts'), { recursive: true, force: true })
     await cp(path.join(folder, 'services'), path.join(folder, 'drafts/services'), { recursive: true })
     await put('drafts/services/broken.yaml', 'name: [')
     expect(await problems()).toEqual([])
