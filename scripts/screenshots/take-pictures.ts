@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import path from 'node:path'
-import { type BrowserContext, chromium } from 'playwright-core'
+import { type BrowserContext, chromium, type Page } from 'playwright-core'
 import { localAddress, type ServerSettings } from '../start/settings.ts'
 import { drawPdfPage } from './draw-pdf-page.ts'
 
@@ -28,21 +28,40 @@ export async function takePictures({ chromium: executablePath, data, folder, set
     const site = localAddress(settings.host, settings.sitePort)
     await takePicture(context, `${site}/`, path.join(folder, 'home.png'))
     await takePicture(context, `${site}${guide}`, path.join(folder, 'guide.png'))
-    await takePicture(context, `${site}${guide}easy-read/`, path.join(folder, 'easy-read.png'))
+    await takePicture(context, `${site}${guide}easy-read/`, path.join(folder, 'easy-read.png'), scrollToPictures)
     await drawPdfPage(path.join(data, 'live', guide, 'first-steps.pdf'), 1, width / 2, path.join(folder, 'pdf.png'))
     const cms = localAddress(settings.host, settings.cmsPort)
     await signInAsFirst(context, cms)
-    await takePicture(context, await firstGuide(context, cms), path.join(folder, 'cms.png'))
+    await takePicture(context, await firstGuide(context, cms), path.join(folder, 'cms.png'), isFormReady)
   } finally {
     await browser.close()
   }
 }
 
-async function takePicture(context: BrowserContext, address: string, file: string): Promise<void> {
+async function takePicture(context: BrowserContext, address: string, file: string, whenReady?: (page: Page) => Promise<void>): Promise<void> {
   const page = await context.newPage()
   await page.goto(address, { waitUntil: 'networkidle' })
+  await whenReady?.(page)
   await page.screenshot({ path: file })
   await page.close()
+}
+
+/** Below the list of contents, where pictures and statements stand side by side. */
+async function scrollToPictures(page: Page): Promise<void> {
+  await page
+    .locator('main img')
+    .first()
+    .evaluate((picture) => {
+      picture.scrollIntoView({ block: 'start' })
+      window.scrollBy(0, -140)
+    })
+}
+
+/** The CMS shows a form's outline first: its fields cannot be typed in, and grey shapes stand for what is still being fetched. */
+async function isFormReady(page: Page): Promise<void> {
+  await page.locator('#field-title:enabled').waitFor()
+  await page.locator('.shimmer-effect').first().waitFor({ state: 'detached' })
+  await page.waitForLoadState('networkidle')
 }
 
 async function signInAsFirst(context: BrowserContext, cms: string): Promise<void> {
