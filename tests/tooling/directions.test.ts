@@ -1,5 +1,8 @@
 import { ESLint } from 'eslint'
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test, vi } from 'vitest'
+
+// The first question waits until the linter has read the types of the whole project.
+vi.setConfig({ testTimeout: 300_000 })
 
 let eslint: ESLint
 beforeAll(() => {
