@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { rm } from 'node:fs/promises'
+import { readdir, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { createClient } from '@libsql/client'
 import { dataFolder } from '../../content/data-folder.ts'
@@ -7,6 +7,9 @@ import { sqliteFile } from '../database/sqlite/adapter.ts'
 
 /** Milliseconds to wait for an editor's save to finish. */
 const patience = 10_000
+const prefix = '.reading-'
+/** Milliseconds after which nobody can be reading a copy any more: whoever made it was killed. */
+const longestReading = 24 * 60 * 60 * 1000
 
 /**
  * Copies the SQLite database as it is at one moment, lets this process read the copy, and removes it. Editors go on
@@ -15,7 +18,8 @@ const patience = 10_000
  */
 export async function withPrivateCopy<Result>(work: () => Promise<Result>): Promise<Result> {
   if (process.env['DATABASE_URL']) return work()
-  const copy = path.join(dataFolder(), `.reading-${randomUUID()}.db`)
+  const copy = path.join(dataFolder(), `${prefix}${randomUUID()}.db`)
+  await removeForgotten()
   try {
     await copyDatabase(sqliteFile(), copy)
     process.env['CMS_DATABASE_FILE'] = copy
@@ -23,6 +27,15 @@ export async function withPrivateCopy<Result>(work: () => Promise<Result>): Prom
   } finally {
     delete process.env['CMS_DATABASE_FILE']
     for (const ending of ['', '-wal', '-shm']) await rm(copy + ending, { force: true })
+  }
+}
+
+async function removeForgotten(): Promise<void> {
+  for (const name of await readdir(dataFolder())) {
+    if (!name.startsWith(prefix)) continue
+    const file = path.join(dataFolder(), name)
+    const { mtimeMs = Date.now() } = (await stat(file).catch(() => undefined)) ?? {}
+    if (Date.now() - mtimeMs > longestReading) await rm(file, { force: true })
   }
 }
 
