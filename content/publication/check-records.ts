@@ -1,6 +1,5 @@
 import type { z } from 'zod'
-import { formatPath } from '../files/check-value.ts'
-import { issueWords } from '../files/issue-words.ts'
+import { checkValue } from '../files/check-value.ts'
 import { siteSettingsSchema, type SiteSettings } from '../schema/message.ts'
 import type { Problem } from '../schema/problem.ts'
 import { collectionNames, collectionSchemas, type Records } from '../schema/publication.ts'
@@ -20,12 +19,7 @@ export function checkRecords(records: Records, settings: SiteSettings): { record
 
 /** The value with its defaults; a broken one as it is, with its problems added to the list. */
 export function checkOne<Value>(schema: z.ZodType<Value>, value: Value, record: string, problems: Problem[]): Value {
-  const result = schema.safeParse(value)
-  if (result.success) return result.data
-  problems.push(...result.error.issues.map((issue) => ({ record, field: formatPath(issue.path), ...issueWords(issue, valueAt(value, issue.path)) })))
-  return value
-}
-
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce((inner, key) => (typeof inner === 'object' && inner !== null ? (inner as Record<PropertyKey, unknown>)[key] : undefined), value)
+  const checked = checkValue(schema, value, new WeakMap(), (path) => ({ record, field: '', path }))
+  problems.push(...checked.problems)
+  return checked.value ?? value
 }
