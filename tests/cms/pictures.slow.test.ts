@@ -40,4 +40,11 @@ describe('the picture library', () => {
     await expect(add('page.png', '<html><script>alert(1)</script></html>', 'image/png')).rejects.toThrow()
     await expect(add('page.html', '<html></html>', 'text/html')).rejects.toThrow()
   })
+  it('changes many pictures at once', async () => {
+    for (const name of ['one.svg', 'two.svg', 'three.svg']) await add(name)
+    const { docs, errors } = await cms.payload.update({ collection: 'pictures', where: {}, data: { set: 'Another set' } })
+    expect(errors).toEqual([])
+    expect(docs.length).toBeGreaterThan(2)
+    expect((await cms.payload.count({ collection: 'pictures', where: { set: { equals: 'Another set' } } })).totalDocs).toBe(docs.length)
+  })
 })

@@ -50,8 +50,8 @@ function inOwnTransaction(write: Write): Write {
     const open = await args.req?.transactionID
     if (open !== undefined && this.sessions?.[String(open)]) return write.call(this, args)
     return inTransaction(this, (transactionID) => {
-      // A copy, so that the request itself does not carry a transaction that is over.
-      const req = Object.assign(Object.create(args.req ?? null) as object, { transactionID })
+      // On top of the request, which may stand for one that others share and must not carry a transaction that is over.
+      const req = Object.create(args.req ?? null, { transactionID: { value: transactionID, enumerable: true } }) as object
       return write.call(this, { ...args, req })
     })
   }
