@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { Font } from '@react-pdf/renderer'
 import { quietPaginator } from './quiet-paginator.ts'
 import { cacheShaping, type ShapingFont } from './shaping-cache.ts'
+import { withoutHyphens } from './without-hyphens.ts'
 import { unpackWoff } from './woff.ts'
 
 /** Latin first, then what Welsh, Polish, Romanian and Turkish add to it. */
@@ -35,6 +36,7 @@ async function registerFonts(): Promise<readonly ShapingFont[]> {
       await Font.load({ fontFamily: family, fontWeight })
       const loaded = Font.getFont({ fontFamily: family, fontWeight }).data as unknown as ShapingFont
       cacheShaping(loaded)
+      withoutHyphens(loaded)
       if (fontWeight === 400) fonts.push(loaded)
     }
   }

@@ -9,10 +9,16 @@ interface Shaped {
 }
 type Shape = (words: string, features?: unknown, ...rest: unknown[]) => Shaped
 
+interface Glyph {
+  codePoints: number[]
+}
+
 /** What the cache needs of a fontkit font. */
 export interface ShapingFont {
   layout: Shape
+  getGlyph: (id: number, codePoints?: number[]) => Glyph
   hasGlyphForCodePoint: (codePoint: number) => boolean
+  glyphForCodePoint: (codePoint: number) => Glyph
   readonly unitsPerEm: number
 }
 
@@ -24,6 +30,7 @@ const LIMIT = 20_000
  */
 export function cacheShaping(font: ShapingFont): void {
   rememberMetrics(font)
+  keepCharacters(font)
   const shape = font.layout.bind(font)
   const known = new Map<string, Shaped>()
   const shapeWord = (word: string, features: unknown, rest: unknown[]): Shaped => {
@@ -50,6 +57,19 @@ function rememberMetrics(font: ShapingFont): void {
     return found
   }
   Object.defineProperty(font, 'unitsPerEm', { value: font.unitsPerEm })
+}
+
+/**
+ * fontkit keeps each glyph as it was first asked for. A comma that was first drawn as the lower half of a semicolon stands
+ * for no character, and no later file of this process could read a comma out.
+ */
+function keepCharacters(font: ShapingFont): void {
+  const getGlyph = font.getGlyph.bind(font)
+  font.getGlyph = (id, codePoints = []) => {
+    const glyph = getGlyph(id, codePoints)
+    if (glyph.codePoints.length === 0) glyph.codePoints = codePoints
+    return glyph
+  }
 }
 
 const hasFeatures = (features: unknown): boolean => (Array.isArray(features) ? features.length > 0 : Boolean(features))
