@@ -1,5 +1,5 @@
 import type { GlobalConfig, TextField } from 'payload'
-import { z } from 'zod'
+import { webAddressSchema } from '../../content/schema/node.ts'
 import { editors } from '../access/editors.ts'
 import { groups } from '../collections/groups.ts'
 import { withSentenceLabels } from '../collections/sentence-labels.ts'
@@ -8,7 +8,7 @@ import { manyOf, oneOf } from '../fields/reference.ts'
 import { textField } from '../fields/text.ts'
 
 const siteAddress: NonNullable<TextField['validate']> = (value: unknown) =>
-  (z.url().safeParse(value).success && !String(value).endsWith('/')) || 'Give the address people type, with https:// and without a / at the end.'
+  (webAddressSchema.safeParse(value).success && !String(value).endsWith('/')) || 'Give the address people type, with https:// and without a / at the end.'
 
 /** What differs from one deployment to the next: names, area, the numbers on the help strip. */
 export const siteSettings: GlobalConfig = {

@@ -10,6 +10,7 @@ import { dates } from './rules/dates.ts'
 import { duplicateIds, duplicateOrders, duplicateSlugs } from './rules/duplicates.ts'
 import { easyReadRules } from './rules/easy-read.ts'
 import { factSources } from './rules/fact-sources.ts'
+import { hiddenCharacters } from './rules/hidden-characters.ts'
 import { links } from './rules/links.ts'
 import { phoneNumbers } from './rules/phone-numbers.ts'
 import { pictures } from './rules/pictures.ts'
@@ -34,6 +35,7 @@ const rules: readonly Rule[] = [
   dates,
   tableShapes,
   easyReadRules,
+  hiddenCharacters,
 ]
 
 export interface ValidateOptions {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { bodySchema, proseSchema, slugSchema } from './node.ts'
+import { bodySchema, proseSchema, slugSchema, webAddressSchema } from './node.ts'
 import { checkedShape, daySchema, recordShape } from './record.ts'
 
 /** A page of the site itself: about, privacy, how to print. */
@@ -47,7 +47,7 @@ export const siteSettingsSchema = z.strictObject({
   /** "Dorset": where the site is for. */
   area: z.string().min(1),
   /** The public address without a final slash. It is printed on paper, so keep it short. */
-  address: z.url(),
+  address: webAddressSchema,
   language: z.literal('en-GB'),
   publisher: z.string().min(1),
   /** The service whose number is printed as "prefer to talk?". */

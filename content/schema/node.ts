@@ -7,6 +7,9 @@ import { z } from 'zod'
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case letters, digits and single hyphens')
 
+/** An address of the web. Others, such as `javascript:`, would run something where they are followed. */
+export const webAddressSchema = z.url({ protocol: /^https?$/ })
+
 /** Plain words. `strong` is the only emphasis: italics and underlining are hard to read. */
 export const textSchema = z.strictObject({ kind: z.literal('text'), value: z.string().min(1), strong: z.literal(true).optional() })
 
@@ -99,7 +102,7 @@ export const videoSchema = z.strictObject({
   kind: z.literal('video'),
   title: z.string().min(1),
   /** Where the video is watched; nothing is embedded from elsewhere. */
-  url: z.url(),
+  url: webAddressSchema,
   minutes: z.number().int().positive().optional(),
   hasCaptions: z.boolean(),
   isSigned: z.boolean().default(false),

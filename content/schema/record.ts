@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { slugSchema } from './node.ts'
+import { slugSchema, webAddressSchema } from './node.ts'
 
 /** A calendar day, `2026-11-22`. */
 export const daySchema = z.iso.date()
@@ -7,7 +7,7 @@ export const daySchema = z.iso.date()
 /** Where a statement comes from. `asOf` is as exact as the source allows: "2026-04-06", "2026-02", "undated copy". */
 export const sourceSchema = z.strictObject({
   title: z.string().min(1),
-  url: z.url().optional(),
+  url: webAddressSchema.optional(),
   asOf: z.string().min(1),
 })
 export type Source = z.infer<typeof sourceSchema>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { webAddressSchema } from './node.ts'
 import { daySchema, recordShape, sourceSchema } from './record.ts'
 
 /** A figure, date, limit or rule that changes: written once, shown wherever it is referred to. */
@@ -43,7 +44,7 @@ export const pictureSchema = z.strictObject({
   set: z.string().min(1),
   author: z.string().min(1),
   licence: z.string().min(1),
-  licenceUrl: z.url(),
+  licenceUrl: webAddressSchema,
   source: z.string().min(1),
   /** File name beside the record in starter files; `<sha256>.<extension>` in a publication. */
   file: z.string().regex(/^[a-z0-9-]+\.(svg|png|jpg|webp)$/),

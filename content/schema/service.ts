@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { slugSchema } from './node.ts'
+import { slugSchema, webAddressSchema } from './node.ts'
 import { checkedShape, recordShape, sourceSchema } from './record.ts'
 
 export const phoneSchema = z.strictObject({
@@ -24,7 +24,7 @@ export const serviceSchema = z.strictObject({
   areas: z.array(slugSchema).min(1),
   phones: z.array(phoneSchema).default([]),
   email: z.email().optional(),
-  website: z.url().optional(),
+  website: webAddressSchema.optional(),
   locations: z.array(slugSchema).default([]),
   openingHours: z.string().optional(),
   cost: z.strictObject({ kind: z.enum(['free', 'charged', 'means-tested', 'varies', 'not-known']), note: z.string().optional() }),
@@ -45,7 +45,7 @@ export const organisationSchema = z.strictObject({
   name: z.string().min(1),
   /** What it is, in a sentence. */
   description: z.string().optional(),
-  website: z.url().optional(),
+  website: webAddressSchema.optional(),
 })
 export type Organisation = z.infer<typeof organisationSchema>
 

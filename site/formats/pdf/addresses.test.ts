@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addressPieces, linkTarget, printedAddress, showsAddress } from './addresses.ts'
+import { addressPieces, isFollowable, linkTarget, printedAddress, showsAddress } from './addresses.ts'
 
 const site = { name: 'Example', address: 'https://waymark.example', publisher: 'Example', help: undefined }
 
@@ -17,6 +17,12 @@ describe('an address on paper', () => {
     ['tel:999', '999'],
   ])('%s is written %s', (to, printed) => {
     expect(printedAddress(to, site)).toBe(printed)
+  })
+
+  it('is followed only to the web, by mail and by telephone', () => {
+    for (const to of ['/guides/x/', '#costs', 'https://example.org/', 'mailto:a@example.org', 'tel:999', 'sms:85258']) expect(isFollowable(to), to).toBe(true)
+    for (const to of ['javascript:alert(1)', ' javascript:alert(1)', 'JavaScript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', ''])
+      expect(isFollowable(to), to).toBe(false)
   })
 
   it('leads to the site when it is one of its own', () => {

@@ -5,6 +5,11 @@ export function linkTarget(to: string, site: SiteView): string {
   return to.startsWith('/') ? `${site.address}${to}` : to
 }
 
+/** Whether a link may be followed from a file. Anything but the web, mail and telephones could run something. */
+export function isFollowable(to: string): boolean {
+  return /^(\/|#|https?:\/\/|mailto:|tel:|sms:)/i.test(to)
+}
+
 /** An address as people copy it from paper: no `https://`, no final slash. */
 export function printedAddress(to: string, site: SiteView): string {
   if (to.startsWith('tel:')) return groupDigits(to.slice('tel:'.length))

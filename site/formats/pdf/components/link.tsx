@@ -1,12 +1,13 @@
 import { Fragment, type ReactElement, type ReactNode } from 'react'
 import type { SiteView } from '../../../../content/document/node.ts'
-import { addressPieces, linkTarget, printedAddress } from '../addresses.ts'
+import { addressPieces, isFollowable, linkTarget, printedAddress } from '../addresses.ts'
 import { Anchor, Words } from '../engine/primitives.tsx'
 import { BREAK_SIZE } from '../engine/text-groups.ts'
 import { colours } from '../theme.ts'
 
 /** A link's words. On screen it can be followed; on paper its address follows. Never underlined: that hides the tails of letters. */
 export function PaperLink({ to, site, label, children }: { to: string; site: SiteView; label?: string; children: ReactNode }): ReactElement {
+  if (!isFollowable(to)) return <>{children}</>
   return (
     <Anchor src={linkTarget(to, site)} style={{ color: colours.link, textDecoration: 'none' }} {...(label ? { alt: label } : {})}>
       {children}
