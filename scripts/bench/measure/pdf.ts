@@ -12,7 +12,7 @@ import { startWaymark } from '../race/waymark.ts'
 import { typstSource } from '../typst/source.ts'
 
 /** Documents that each engine draws before its time counts: programs are compiled, fonts and pictures loaded. */
-const warmUp = 60
+const warmUp = 200
 const rounds = 6
 
 /** Our PDFs against Chromium printing the same pages and Typst setting the same documents, in turns on the same machine. */

@@ -8,11 +8,10 @@ const searches = ['respite', 'carers allowance', 'help with money', 'assessment 
 
 /** What a real browser receives from pressing Search to seeing the first results, each time as a first visit. */
 export async function measureSearch({ server, browser }: BenchWork): Promise<Figure[]> {
-  const { address } = await server()
   const found: { words: string; search: number; whole: number }[] = []
   for (const words of searches) {
-    const visit = await startVisit(await browser())
-    await visit.page.goto(`${address}/search/`, { waitUntil: 'networkidle' })
+    const visit = await startVisit(await browser(), await server())
+    await visit.page.goto(`${visit.address}/search/`, { waitUntil: 'networkidle' })
     const before = visit.received()
     await visit.page.locator('#search-words').fill(words)
     await visit.page.locator('#search-words').press('Enter')

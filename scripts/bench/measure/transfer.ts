@@ -1,5 +1,7 @@
 import { get } from 'node:http'
 import type { Browser, Page } from 'playwright-core'
+import type { SiteServer } from '../../../site/server/start-site-server.ts'
+import { openDoor } from './counting-door.ts'
 
 /** Bytes of the body that the server sends for an address to a browser that takes this compression. */
 export function sentBytes(address: string, encoding: 'gzip' | 'br'): Promise<number> {
@@ -13,24 +15,23 @@ export function sentBytes(address: string, encoding: 'gzip' | 'br'): Promise<num
   })
 }
 
-/** Counts every byte that a browser without a cache receives, headers included. */
+/** A browser's first visit, with nothing kept from before. */
 export interface CountedVisit {
   page: Page
+  /** Where the page finds the site. */
+  address: string
+  /** Every byte received so far, headers included. */
   received: () => number
-  requests: () => number
   end: () => Promise<void>
 }
 
-export async function startVisit(browser: Browser): Promise<CountedVisit> {
+export async function startVisit(browser: Browser, { port }: SiteServer): Promise<CountedVisit> {
+  const door = await openDoor(port)
   const context = await browser.newContext()
   const page = await context.newPage()
-  const session = await context.newCDPSession(page)
-  await session.send('Network.enable')
-  let bytes = 0
-  let requests = 0
-  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
-    bytes += encodedDataLength
-    requests += 1
-  })
-  return { page, received: () => bytes, requests: () => requests, end: () => context.close() }
+  const end = async (): Promise<void> => {
+    await context.close()
+    await door.close()
+  }
+  return { page, address: door.address, received: door.sent, end }
 }
