@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs'
-import { run } from '../process/run.ts'
+import { installPackages } from '../debian/install-packages.ts'
 import { RemedyError } from '../launch/remedy.mjs'
 import { findChromium } from './find-chromium.ts'
 
@@ -11,19 +10,11 @@ import { findChromium } from './find-chromium.ts'
 export async function ensureChromium(): Promise<string> {
   const found = findChromium()
   if (found) return found
-  if (mayInstall()) {
-    console.log('Installing Chromium, which the browser tests need. This happens once and takes about a minute.')
-    await run('apt-get', ['update', '-qq'])
-    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { DEBIAN_FRONTEND: 'noninteractive' })
-    const installed = findChromium()
-    if (installed) return installed
-  }
+  await installPackages(['chromium'], 'Installing Chromium, which the browser tests need. This happens once and takes about a minute.')
+  const installed = findChromium()
+  if (installed) return installed
   throw new RemedyError(
     'The tests need Chromium or Chrome, and none was found.',
     'Install it (Debian or Ubuntu: sudo apt-get install chromium), or set CHROMIUM_PATH to the program. Then run npm test again.',
   )
-}
-
-function mayInstall(): boolean {
-  return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
 }

@@ -7,9 +7,10 @@ const everySeconds = 15
 /** Tells a build's progress in plain lines. */
 export function tellProgress(say: (line: string) => void): (progress: Progress) => void {
   let next = everySeconds
-  return ({ step, done, of, seconds, isFinished }) => {
+  return ({ step, done, of, seconds, isFinished, isRemark }) => {
     const howFar = done === undefined ? '' : `: ${done}${of === undefined ? '' : ` of ${of}`}`
-    if (isFinished) say(`        ${step}${howFar} (${formatSeconds(seconds)})`)
+    if (isRemark) say(`        ${step}`)
+    else if (isFinished) say(`        ${step}${howFar} (${formatSeconds(seconds)})`)
     else if (seconds === 0) next = everySeconds
     else if (seconds >= next) {
       say(`        ${step}${howFar} …`)

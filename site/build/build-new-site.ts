@@ -44,17 +44,19 @@ export async function buildNewSite(work: Work, held: HeldLock): Promise<SiteBuil
   }
 }
 
-function makeAllFiles({ options, onProgress, publication, documents }: Work): Promise<MadeFiles> {
+async function makeAllFiles({ options, onProgress, publication, documents, formatsModule }: Work): Promise<MadeFiles> {
   const { workers } = options
-  return runStep('Making the files of every page', onProgress, (count) =>
+  const made = await runStep('Making the files of every page', onProgress, (count) =>
     makeFiles(documents, {
-      formatsModule: options.formatsModule ?? new URL('../formats/registry.ts', import.meta.url).href,
+      formatsModule,
       context: { mediaFolder: publication.mediaFolder, madeOn: options.madeOn },
       cacheFolder: cacheFolder(options.dataFolder),
       ...(workers === undefined ? {} : { workers }),
       count,
     }),
   )
+  for (const sentence of made.leftOut) onProgress({ step: sentence, seconds: 0, isFinished: true, isRemark: true })
+  return made
 }
 
 function tidy({ options, onProgress }: Work, { files }: MadeFiles): Promise<void> {

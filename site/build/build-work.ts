@@ -7,6 +7,7 @@ import type { Publication } from '../../content/schema/publication.ts'
 import { siteCodeDigest } from './code-digest.ts'
 import { oldCodes, readCodes, type PrintedCode } from './codes.ts'
 import { codesFile } from './data-folders.ts'
+import { readyFormats } from './files/ready-formats.ts'
 import type { OnProgress } from './progress.ts'
 
 export interface BuildOptions {
@@ -41,6 +42,8 @@ export interface Work {
   /** Codes on paper whose words have changed since. */
   oldCodes: readonly PrintedCode[]
   digest: string
+  /** File URL of the module that exports `formats`. */
+  formatsModule: string
 }
 
 /** @throws ProblemsError when the publication is not whole */
@@ -48,7 +51,15 @@ export async function prepareWork(options: BuildOptions, onProgress: OnProgress)
   const publication = await readPublication(options.publicationFolder)
   const documents = buildDocuments(publication, { today: options.madeOn })
   const old = oldCodes(await readCodes(codesFile(options.dataFolder)), documents)
-  const madeFrom = { publication: publication.digest, code: await siteCodeDigest(), formats: options.formatsModule ?? '', day: options.madeOn, old }
+  const formatsModule = options.formatsModule ?? new URL('../formats/registry.ts', import.meta.url).href
+  const { formats } = await readyFormats(formatsModule)
+  const madeFrom = {
+    publication: publication.digest,
+    code: await siteCodeDigest(),
+    formats: [options.formatsModule, ...formats.map(({ format, version }) => `${format.id} ${version}`)],
+    day: options.madeOn,
+    old,
+  }
   const digest = createHash('sha256').update(canonicalJson(madeFrom)).digest('hex').slice(0, 16)
-  return { options, onProgress, publication, documents, oldCodes: old, digest }
+  return { options, onProgress, publication, documents, oldCodes: old, digest, formatsModule }
 }

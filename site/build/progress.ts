@@ -8,6 +8,8 @@ export interface Progress {
   /** Since the step began. */
   seconds: number
   isFinished: boolean
+  /** A sentence for whoever runs the build, not a step. */
+  isRemark?: true
 }
 
 export type OnProgress = (progress: Progress) => void

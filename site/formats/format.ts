@@ -13,6 +13,9 @@ export interface FormatFile {
   pages?: number
 }
 
+/** Whether this computer has what a format needs besides the project. `version` decides what the format draws. */
+export type Readiness = { version: string } | { missing: string; remedy: string }
+
 /** A file that stands beside a web page. To add one, write it and name it in `registry.ts`: nothing else. */
 export interface Format {
   id: string
@@ -20,11 +23,17 @@ export interface Format {
   folder?: string
   /** As readers see it: "Large print PDF". */
   label: string
+  /** What a reader must know before trusting it: stands beside the label. */
+  note?: string
   /** Which documents it draws. */
   variants: readonly WaymarkDocument['variant'][]
   /** Follows the page's slug in the file's name: `-large-print.pdf`. */
   suffix: string
   mediaType: string
+  /** Looks for programs of the computer that it needs, once before a build. Without them no page has this file. */
+  lookAround?: () => Promise<Readiness>
+  /** Says why it cannot draw this document (its language, say), which then goes without. */
+  canDraw?: (document: WaymarkDocument) => true | string
   /** Draws one document. Throws with the document's address and the reason; never returns a partial file. */
   render: (document: WaymarkDocument, context: FormatContext) => Promise<FormatFile>
 }
@@ -33,6 +42,7 @@ export interface Format {
 export interface FormatEntry {
   format: string
   label: string
+  note?: string
   /** Site address of the file: `/guides/first-steps/first-steps.pdf`. */
   to: string
   mediaType: string

@@ -1,6 +1,6 @@
 import type { PageLink, WaymarkDocument } from '../../content/document/node.ts'
 import type { FormatEntry } from '../formats/format.ts'
-import type { MetWord } from '../formats/html/context.ts'
+import type { MetWord } from '../formats/shared/hast/context.ts'
 
 /** What search should know of a page besides its words. Pages without it are not found by search. */
 export interface SearchFacts {

@@ -50,6 +50,15 @@ describe('making the files of pages', () => {
     expect(entry?.[0]?.bytes).toBeGreaterThan(100)
   })
 
+  it('leaves out what this computer cannot make or a language has no letters for, and says so', async () => {
+    const { files, leftOut } = await make([page('a'), { ...page('b'), language: 'cy' }], 'left-out')
+    expect(files.map(({ address }) => address)).toEqual(['/guides/a/a.txt', '/guides/a/a-english.txt', '/guides/b/b.txt'])
+    expect(leftOut).toEqual([
+      'Woven cloth left out: there is no loom. Buy a loom.',
+      'English words: the language "cy" is not English, so one page goes without.',
+    ])
+  })
+
   it('tells every page that could not be drawn, and keeps those that could', async () => {
     const failure = await make([page('a'), page('b')], 'broken').catch((error: unknown) => error)
     expect(failure).toBeInstanceOf(ProblemsError)

@@ -1,9 +1,10 @@
 import type { WaymarkDocument } from '../../../content/document/node.ts'
 import { ProblemsError } from '../../../content/schema/problem.ts'
-import type { Format, FormatEntry, FormatsManifest } from '../../formats/format.ts'
+import type { FormatEntry, FormatsManifest } from '../../formats/format.ts'
 import { inParallel } from '../in-parallel.ts'
 import { createFileCache, type CachedFile } from './file-cache.ts'
 import { planFiles, type PlannedFile } from './plan-files.ts'
+import { readyFormats } from './ready-formats.ts'
 import { renderFiles, type RenderOptions } from './render-files.ts'
 
 /** A planned file that is now in the cache. */
@@ -13,6 +14,8 @@ export interface MadeFiles {
   files: MadeFile[]
   rendered: number
   reused: number
+  /** Sentences about files that this computer could not make or a format does not draw. */
+  leftOut: string[]
 }
 
 /**
@@ -20,8 +23,8 @@ export interface MadeFiles {
  * @throws ProblemsError naming every document that could not be drawn
  */
 export async function makeFiles(documents: readonly WaymarkDocument[], options: RenderOptions): Promise<MadeFiles> {
-  const { formats } = (await import(options.formatsModule)) as { formats: readonly Format[] }
-  const planned = await planFiles(documents, formats)
+  const ready = await readyFormats(options.formatsModule)
+  const { files: planned, leftOut } = await planFiles(documents, ready)
   const cache = createFileCache(options.cacheFolder)
   const found = new Map<PlannedFile, CachedFile>()
   await inParallel(planned, 32, async (file) => {
@@ -34,7 +37,7 @@ export async function makeFiles(documents: readonly WaymarkDocument[], options: 
   )
   if (problems.length > 0) throw new ProblemsError('Some files could not be made', problems)
   const files = planned.map((file) => ({ ...file, cached: cachedIn(file, found, made) }))
-  return { files, rendered: made.size, reused: found.size }
+  return { files, rendered: made.size, reused: found.size, leftOut: [...ready.leftOut, ...leftOut] }
 }
 
 function cachedIn(file: PlannedFile, ...places: ReadonlyMap<PlannedFile, CachedFile>[]): CachedFile {
@@ -54,5 +57,13 @@ export function toManifest(files: readonly MadeFile[]): FormatsManifest {
 
 function toEntry({ format, address, cached }: MadeFile): FormatEntry {
   const { bytes, pages } = cached
-  return { format: format.id, label: format.label, to: address, mediaType: format.mediaType, bytes, ...(pages === undefined ? {} : { pages }) }
+  return {
+    format: format.id,
+    label: format.label,
+    ...(format.note === undefined ? {} : { note: format.note }),
+    to: address,
+    mediaType: format.mediaType,
+    bytes,
+    ...(pages === undefined ? {} : { pages }),
+  }
 }

@@ -4,6 +4,7 @@ import { fileAddress } from '../../../content/document/addresses.ts'
 import type { WaymarkDocument } from '../../../content/document/node.ts'
 import type { Format } from '../../formats/format.ts'
 import { formatDigest } from '../code-digest.ts'
+import type { ReadyFormats } from './ready-formats.ts'
 
 /** One file to be there at the end: a document in a format. */
 export interface PlannedFile {
@@ -16,27 +17,36 @@ export interface PlannedFile {
   extension: string
 }
 
+export interface Plan {
+  files: PlannedFile[]
+  /** Sentences about documents that a format cannot draw, one for each reason. */
+  leftOut: string[]
+}
+
 /**
  * Every document in every format that draws it. Pictures are named by their hash in a publication, so a document's
  * words and pictures are both in its JSON.
  * @throws Error when two files would have the same address
  */
-export async function planFiles(documents: readonly WaymarkDocument[], formats: readonly Format[]): Promise<PlannedFile[]> {
-  const codes = new Map(await Promise.all(formats.map(async (format) => [format, await formatDigest(format)] as const)))
-  const planned = documents.flatMap((document) => {
+export async function planFiles(documents: readonly WaymarkDocument[], { formats }: ReadyFormats): Promise<Plan> {
+  const codes = await Promise.all(formats.map(async ({ format, version }) => ({ format, code: `${await formatDigest(format)} ${version}` })))
+  const files: PlannedFile[] = []
+  const refusals = new Map<string, number>()
+  for (const document of documents) {
     const words = sha256(canonicalJson(document))
-    return formats
-      .filter(({ variants }) => variants.includes(document.variant))
-      .map((format) => ({
-        document,
-        format,
-        address: fileAddress(document, format.suffix),
-        key: sha256(`${words} ${format.id} ${codes.get(format) ?? ''}`),
-        extension: format.suffix.slice(format.suffix.lastIndexOf('.') + 1),
-      }))
-  })
-  assertOwnAddresses(planned)
-  return planned
+    for (const { format, code } of codes.filter(({ format: { variants } }) => variants.includes(document.variant))) {
+      const answer = format.canDraw?.(document) ?? true
+      if (answer === true) files.push(toFile(document, format, `${words} ${format.id} ${code}`))
+      else refusals.set(`${format.label}: ${answer}`, (refusals.get(`${format.label}: ${answer}`) ?? 0) + 1)
+    }
+  }
+  assertOwnAddresses(files)
+  return { files, leftOut: [...refusals].map(([reason, pages]) => `${reason}, so ${pages === 1 ? 'one page goes' : `${pages} pages go`} without.`) }
+}
+
+function toFile(document: WaymarkDocument, format: Format, madeFrom: string): PlannedFile {
+  const extension = format.suffix.slice(format.suffix.lastIndexOf('.') + 1)
+  return { document, format, address: fileAddress(document, format.suffix), key: sha256(madeFrom), extension }
 }
 
 function assertOwnAddresses(planned: readonly PlannedFile[]): void {

@@ -1,8 +1,8 @@
 import type { FormatEntry } from '../../formats/format.ts'
 
-/** "4 pages, 90 KB": what a reader weighs before opening or printing a file. */
-export function fileDetails({ bytes, pages }: Pick<FormatEntry, 'bytes' | 'pages'>): string {
-  return [...(pages === undefined ? [] : [pages === 1 ? '1 page' : `${pages} pages`]), fileSize(bytes)].join(', ')
+/** "4 pages, 90 KB": what a reader weighs before opening or printing a file, after what they must know of it. */
+export function fileDetails({ bytes, pages, note }: Pick<FormatEntry, 'bytes' | 'pages' | 'note'>): string {
+  return [...(note === undefined ? [] : [note]), ...(pages === undefined ? [] : [pages === 1 ? '1 page' : `${pages} pages`]), fileSize(bytes)].join(', ')
 }
 
 function fileSize(bytes: number): string {

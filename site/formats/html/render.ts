@@ -1,22 +1,8 @@
-import type { ElementContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import type { Node } from '../../../content/document/node.ts'
-import { createRenderer, type Handlers } from '../../../content/document/render.ts'
-import { adviceHandlers } from './advice.ts'
-import type { HtmlContext, MetWord } from './context.ts'
-import { flowHandlers } from './flow.ts'
-import { inlineHandlers } from './inline.ts'
-import { serviceHandlers } from './service.ts'
-import { tableHandlers } from './table.ts'
-
-/** How every kind of node looks on the web. */
-export const htmlHandlers: Handlers<ElementContent, HtmlContext> = {
-  ...inlineHandlers,
-  ...flowHandlers,
-  ...adviceHandlers,
-  ...serviceHandlers,
-  ...tableHandlers,
-}
+import { createRenderer } from '../../../content/document/render.ts'
+import type { HtmlContext, MetWord } from '../shared/hast/context.ts'
+import { hastHandlers } from '../shared/hast/handlers.ts'
 
 export interface HtmlOptions {
   /** Where an address leads from this page. Left out: the address itself. */
@@ -35,7 +21,7 @@ export interface HtmlPage {
 
 export function createHtmlPage({ toHref = (to) => to, address = '' }: HtmlOptions = {}): HtmlPage {
   const context: HtmlContext = { toHref, address, words: new Map() }
-  const draw = createRenderer(htmlHandlers, context)
+  const draw = createRenderer(hastHandlers, context)
   return { draw: (nodes) => toHtml(draw.all(nodes)), words: () => [...context.words.values()] }
 }
 

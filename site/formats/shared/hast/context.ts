@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast'
-import type { Draw } from '../../../content/document/render.ts'
+import type { Draw } from '../../../../content/document/render.ts'
 
 /** A hard word met on a page, for the list of meanings at its end. */
 export interface MetWord {

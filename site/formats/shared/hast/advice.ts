@@ -1,8 +1,8 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
-import type { Line, NodeOf } from '../../../content/document/node.ts'
-import type { Handlers } from '../../../content/document/render.ts'
-import { formatDay } from '../shared/day.ts'
+import type { Line, NodeOf } from '../../../../content/document/node.ts'
+import type { Handlers } from '../../../../content/document/render.ts'
+import { formatDay } from '../day.ts'
 import type { DrawHtml, HtmlContext } from './context.ts'
 import { link } from './link.ts'
 

@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
-import type { PhoneView, ServiceView } from '../../../content/document/node.ts'
-import type { Handlers } from '../../../content/document/render.ts'
+import type { PhoneView, ServiceView } from '../../../../content/document/node.ts'
+import type { Handlers } from '../../../../content/document/render.ts'
 import type { HtmlContext } from './context.ts'
 import { link, websiteName } from './link.ts'
 

@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
-import type { Line } from '../../../content/document/node.ts'
-import type { Handlers } from '../../../content/document/render.ts'
+import type { Line } from '../../../../content/document/node.ts'
+import type { Handlers } from '../../../../content/document/render.ts'
 import type { DrawHtml, HtmlContext } from './context.ts'
 
 type TableHandlers = Pick<Handlers<ElementContent, HtmlContext>, 'comparison' | 'table'>

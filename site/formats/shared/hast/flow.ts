@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
-import type { Handlers } from '../../../content/document/render.ts'
-import { formatDay } from '../shared/day.ts'
+import type { Handlers } from '../../../../content/document/render.ts'
+import { formatDay } from '../day.ts'
 import type { HtmlContext } from './context.ts'
 import { link } from './link.ts'
 

@@ -1,21 +1,27 @@
-import type { Draw, Handlers } from '../../../content/document/render.ts'
-import type { Line } from '../../../content/document/node.ts'
+import type { Draw, Handlers } from '../../../../content/document/render.ts'
+import type { Line } from '../../../../content/document/node.ts'
 import { paragraph, type Paragraph } from './paragraph.ts'
 
-/** What the text handlers need besides the node. */
-export interface TextContext {
+/** What the handlers need besides the node. */
+export interface ReadingContext {
   /** The site's public address without a final slash: links are written out in full. */
   siteAddress: string
   /** Address of the page itself, for links to a part of it. */
   pageAddress: string
   /** Hard words met so far, each once, for the list at the end. */
   meanings: Map<string, { words: string; meaning: string }>
+  /** Addresses met so far with the words of their link, where they stand at the end. Handlers add to it. */
+  links: Map<string, string>
+  /** Where web addresses of links stand: after their words, or all together at the end. */
+  addresses: 'beside' | 'at the end'
+  /** How words of another language are written. */
+  foreign: (language: string, value: string) => string
 }
 
-export type TextDraw = Draw<Paragraph[]>
+export type ReadingDraw = Draw<Paragraph[]>
 
 /** The words of a line as one string. */
-export function words(line: Line, draw: TextDraw): string {
+export function words(line: Line, draw: ReadingDraw): string {
   return draw
     .all(line)
     .flat()
@@ -29,7 +35,7 @@ function piece(value: string): Paragraph[] {
 }
 
 /** The address a reader can type or follow. */
-function fullAddress(to: string, { siteAddress, pageAddress }: TextContext): string {
+export function fullAddress(to: string, { siteAddress, pageAddress }: ReadingContext): string {
   if (to.startsWith('#')) return siteAddress + pageAddress + to
   return to.startsWith('/') ? siteAddress + to : to.replace(/^(tel|mailto):/, '')
 }
@@ -45,17 +51,20 @@ function bare(value: string): string {
 
 type InlineKind = 'text' | 'link' | 'term' | 'phone' | 'foreign'
 
-export const inlineHandlers: Pick<Handlers<Paragraph[], TextContext>, InlineKind> = {
+export const inlineHandlers: Pick<Handlers<Paragraph[], ReadingContext>, InlineKind> = {
   text: ({ value }) => piece(value),
   link: ({ to, children }, draw, context) => {
     const label = words(children, draw)
     const address = fullAddress(to, context)
-    return piece(bare(label) === bare(address) ? label : `${label} (${address})`)
+    if (bare(label) === bare(address)) return piece(label)
+    if (context.addresses === 'beside') return piece(`${label} (${address})`)
+    if (!context.links.has(address)) context.links.set(address, label)
+    return piece(label)
   },
   term: ({ term, words: label, meaning }, _draw, { meanings }) => {
     if (!meanings.has(term)) meanings.set(term, { words: label, meaning })
     return piece(label)
   },
   phone: ({ number }) => piece(number),
-  foreign: ({ value }) => piece(value),
+  foreign: ({ language, value }, _draw, { foreign }) => piece(foreign(language, value)),
 }

@@ -1,8 +1,8 @@
-import type { Line } from '../../../content/document/node.ts'
-import type { Handlers } from '../../../content/document/render.ts'
-import { formatDay } from '../shared/day.ts'
-import { words, type TextContext, type TextDraw } from './inline.ts'
-import { close, indent, paragraph, type Paragraph } from './paragraph.ts'
+import type { Line } from '../../../../content/document/node.ts'
+import type { Handlers } from '../../../../content/document/render.ts'
+import { formatDay } from '../day.ts'
+import { words, type ReadingContext, type ReadingDraw } from './inline.ts'
+import { close, indent, paragraph, title, type Paragraph } from './paragraph.ts'
 
 type FlowKind =
   | 'paragraph'
@@ -23,16 +23,11 @@ type FlowKind =
 const tones = { note: 'Note', important: 'Important', urgent: 'Urgent', emergency: 'Emergency' } as const
 
 /** Items under one another without empty lines, so that they are heard as one list. */
-export function listOf(items: readonly Line[], draw: TextDraw, marker: (index: number) => string = () => '- '): Paragraph[] {
+export function listOf(items: readonly Line[], draw: ReadingDraw, marker: (index: number) => string = () => '- '): Paragraph[] {
   return items.map((item, index) => paragraph(words(item, draw), { marker: marker(index), space: index === 0 ? 1 : 0 }))
 }
 
-/** A heading says by the empty lines above it how high it stands: rows of signs would be read out one by one. */
-function title(text: string, level: 2 | 3 | 4): Paragraph {
-  return paragraph(text, { space: level === 2 ? 2 : 1 })
-}
-
-export const flowHandlers: Pick<Handlers<Paragraph[], TextContext>, FlowKind> = {
+export const flowHandlers: Pick<Handlers<Paragraph[], ReadingContext>, FlowKind> = {
   paragraph: ({ children }, draw) => [paragraph(words(children, draw))],
   heading: ({ level, children }, draw) => [title(words(children, draw), level)],
   list: ({ ordered, items }, draw) => listOf(items, draw, (index) => (ordered ? `${index + 1}. ` : '- ')),

@@ -1,18 +1,18 @@
-import type { Line } from '../../../content/document/node.ts'
-import type { Handlers } from '../../../content/document/render.ts'
-import { formatDay } from '../shared/day.ts'
-import { words, type TextContext, type TextDraw } from './inline.ts'
+import type { Line } from '../../../../content/document/node.ts'
+import type { Handlers } from '../../../../content/document/render.ts'
+import { formatDay } from '../day.ts'
+import { fullAddress, words, type ReadingContext, type ReadingDraw } from './inline.ts'
 import { close, indent, paragraph, type Paragraph } from './paragraph.ts'
 import { serviceLines } from './service.ts'
 
 type TableKind = 'contact' | 'serviceList' | 'comparison' | 'table' | 'timeline' | 'definitions' | 'pageLinks' | 'sources'
 
 /** Tables are told row by row, each cell with its column's name: columns of blanks cannot be followed by ear. */
-export const tableHandlers: Pick<Handlers<Paragraph[], TextContext>, TableKind> = {
-  contact: ({ service, why }, _draw, { siteAddress }) => serviceLines(service, siteAddress, why),
-  serviceList: ({ title: name, services }, _draw, { siteAddress }) => [
+export const tableHandlers: Pick<Handlers<Paragraph[], ReadingContext>, TableKind> = {
+  contact: ({ service, why }, _draw, context) => serviceLines(service, addressOf(service.address, service.name, context), why),
+  serviceList: ({ title: name, services }, _draw, context) => [
     ...(name ? [paragraph(name)] : []),
-    ...services.flatMap((service) => serviceLines(service, siteAddress)),
+    ...services.flatMap((service) => serviceLines(service, addressOf(service.address, service.name, context))),
   ],
   comparison: ({ caption, columns, rows }, draw) => [
     paragraph(caption),
@@ -28,10 +28,10 @@ export const tableHandlers: Pick<Handlers<Paragraph[], TextContext>, TableKind> 
       const [first = [], ...others] = body
       return [paragraph(`${name}: ${words(first, draw)}`), ...indent(others.flatMap((line) => close([paragraph(words(line, draw))])))]
     }),
-  pageLinks: ({ links }, _draw, { siteAddress }) =>
+  pageLinks: ({ links }, _draw, context) =>
     links.flatMap(({ to, title: name, description }) => [
       paragraph(name, { marker: '- ' }),
-      ...indent([...(description ? close([paragraph(description)]) : []), ...close([paragraph(to.startsWith('/') ? siteAddress + to : to)])]),
+      ...indent([...(description ? close([paragraph(description)]) : []), ...close(addressOf(to, name, context))]),
     ]),
   sources: ({ sources }) =>
     sources.map(({ title: name, url, asOf }, index) =>
@@ -39,6 +39,14 @@ export const tableHandlers: Pick<Handlers<Paragraph[], TextContext>, TableKind> 
     ),
 }
 
-function namedCells(names: readonly string[], cells: readonly Line[], draw: TextDraw): Paragraph[] {
+function namedCells(names: readonly string[], cells: readonly Line[], draw: ReadingDraw): Paragraph[] {
   return indent(cells.flatMap((cell, index) => close([paragraph(`${names[index] ?? ''}: ${words(cell, draw)}`)])))
+}
+
+/** The line with the address of a page, or nothing where addresses stand at the end. */
+function addressOf(to: string, name: string, context: ReadingContext): Paragraph[] {
+  const address = fullAddress(to, context)
+  if (context.addresses === 'beside') return [paragraph(address)]
+  context.links.set(address, name)
+  return []
 }

@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
-import type { Handlers } from '../../../content/document/render.ts'
+import type { Handlers } from '../../../../content/document/render.ts'
 import { firstUseId, meaningId, type HtmlContext } from './context.ts'
 import { link } from './link.ts'
 
