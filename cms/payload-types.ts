@@ -71,6 +71,7 @@ export interface Config {
     'easy-reads': EasyRead;
     stories: Story;
     notices: Notice;
+    questions: Question;
     stages: Stage;
     topics: Topic;
     audiences: Audience;
@@ -100,6 +101,7 @@ export interface Config {
     'easy-reads': EasyReadsSelect<false> | EasyReadsSelect<true>;
     stories: StoriesSelect<false> | StoriesSelect<true>;
     notices: NoticesSelect<false> | NoticesSelect<true>;
+    questions: QuestionsSelect<false> | QuestionsSelect<true>;
     stages: StagesSelect<false> | StagesSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
     audiences: AudiencesSelect<false> | AudiencesSelect<true>;
@@ -1874,6 +1876,75 @@ export interface Notice {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * The questions of "What could help me?". The answers lead to a list of guides and services. Keep it to about six questions.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "questions".
+ */
+export interface Question {
+  id: string;
+  /**
+   * As you would ask it: "Who do you look after?". At most 90 letters.
+   */
+  title: string;
+  /**
+   * A sentence below the question, if it needs one.
+   */
+  hint?: string | null;
+  /**
+   * Its place: 1 is asked first.
+   */
+  order: number;
+  /**
+   * One question can ask for the council. It decides which services are shown.
+   */
+  kind: 'one' | 'several' | 'place';
+  /**
+   * Each leads somewhere. Nobody has to answer, so there is no need for "none of these".
+   */
+  answers?:
+    | {
+        /**
+         * As a carer would say it: "I cannot sleep".
+         */
+        words: string;
+        /**
+         * Three or four guides, the best first. A sensitive guide cannot be here: people print this list.
+         */
+        guides?: (string | Guide)[] | null;
+        /**
+         * Services of these topics are shown for the place.
+         */
+        topics?: (string | Topic)[] | null;
+        /**
+         * Services to show besides.
+         */
+        services?: (string | Service)[] | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Its name in links to a list. Leave it empty to make it from the question.
+   */
+  slug?: string | null;
+  /**
+   * Who keeps this right. They are reminded when it is time to check it. Never published.
+   */
+  owner?: (string | null) | User;
+  /**
+   * For the people who work on this page: what to check, what a reviewer said. Never published.
+   */
+  notes?: string | null;
+  /**
+   * Who saved it last. Empty: it was loaded by a command.
+   */
+  savedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
  * Words that readers may not know, with their meaning. They make the glossary, and help search find what people type.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2326,6 +2397,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'notices';
         value: string | Notice;
+      } | null)
+    | ({
+        relationTo: 'questions';
+        value: string | Question;
       } | null)
     | ({
         relationTo: 'stages';
@@ -2822,6 +2897,33 @@ export interface NoticesSelect<T extends boolean = true> {
   until?: T;
   services?: T;
   guides?: T;
+  slug?: T;
+  owner?: T;
+  notes?: T;
+  savedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "questions_select".
+ */
+export interface QuestionsSelect<T extends boolean = true> {
+  title?: T;
+  hint?: T;
+  order?: T;
+  kind?: T;
+  answers?:
+    | T
+    | {
+        words?: T;
+        guides?: T;
+        topics?: T;
+        services?: T;
+        id?: T;
+      };
   slug?: T;
   owner?: T;
   notes?: T;
@@ -3364,6 +3466,10 @@ export interface SiteSetting {
    * The guides of the three first steps on the home page.
    */
   firstSteps?: (string | Guide)[] | null;
+  /**
+   * Guides on every list that "What could help me?" ends in, such as how to get ready for an assessment.
+   */
+  everyList?: (string | Guide)[] | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -3382,6 +3488,7 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   urgentServices?: T;
   contactEmail?: T;
   firstSteps?: T;
+  everyList?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

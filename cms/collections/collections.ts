@@ -14,6 +14,7 @@ import { pictures } from './pictures.ts'
 import { places } from './places.ts'
 import { publications } from './publications.ts'
 import { searchGaps } from './search-gaps.ts'
+import { questions } from './questions.ts'
 import { withSentenceLabels } from './sentence-labels.ts'
 import { services } from './services.ts'
 import { stages } from './stages.ts'
@@ -27,6 +28,7 @@ const inMenuOrder: CollectionConfig[] = [
   easyReads,
   stories,
   notices,
+  questions,
   stages,
   topics,
   audiences,

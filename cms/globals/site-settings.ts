@@ -57,5 +57,11 @@ export const siteSettings: GlobalConfig = {
       validate: emailAddress,
     }),
     manyOf({ name: 'firstSteps', to: 'guides', help: 'The guides of the three first steps on the home page.', maxRows: 3 }),
+    manyOf({
+      name: 'everyList',
+      to: 'guides',
+      help: 'Guides on every list that "What could help me?" ends in, such as how to get ready for an assessment.',
+      maxRows: 3,
+    }),
   ]),
 }

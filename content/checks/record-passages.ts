@@ -1,6 +1,7 @@
 import type { EasyRead } from '../schema/easy-read.ts'
 import type { Guide } from '../schema/guide.ts'
 import type { Notice, Page, Story } from '../schema/message.ts'
+import type { Question } from '../schema/question.ts'
 import type { Service } from '../schema/service.ts'
 import { bodyPassages, linePassages, plainPassage, type Passage } from './passages.ts'
 
@@ -28,6 +29,14 @@ export function pagePassages({ title, description, body }: Page): Passage[] {
 
 export function noticePassages({ title, body }: Notice): Passage[] {
   return [...plainPassage('title', 'title', title), ...bodyPassages(body, 'body')]
+}
+
+export function questionPassages({ title, hint, answers }: Question): Passage[] {
+  return [
+    ...plainPassage('title', 'title', title),
+    ...plainPassage('hint', 'item', hint),
+    ...answers.flatMap(({ words }, index) => plainPassage(`answers[${index}].words`, 'item', words)),
+  ]
 }
 
 /** A carer's own words are theirs: only looked through for names that hurt. */

@@ -19,6 +19,7 @@ export const layouts: { [Name in CollectionName]: Layout } = {
   stories: { form: 'mdx', folder: 'stories', body: 'body' },
   notices: { form: 'list', file: 'notices.yaml' },
   pages: { form: 'mdx', folder: 'pages', body: 'body' },
+  questions: { form: 'list', file: 'questions.yaml' },
 }
 
 export const settingsFile = 'site.yaml'

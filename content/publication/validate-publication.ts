@@ -14,6 +14,7 @@ import { hiddenCharacters } from './rules/hidden-characters.ts'
 import { links } from './rules/links.ts'
 import { phoneNumbers } from './rules/phone-numbers.ts'
 import { pictures } from './rules/pictures.ts'
+import { questionRules } from './rules/questions.ts'
 import { recordReferences } from './rules/record-references.ts'
 import { tableShapes } from './rules/table-shapes.ts'
 import { wordReferences } from './rules/word-references.ts'
@@ -35,6 +36,7 @@ const rules: readonly Rule[] = [
   dates,
   tableShapes,
   easyReadRules,
+  questionRules,
   hiddenCharacters,
 ]
 

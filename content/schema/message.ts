@@ -58,5 +58,7 @@ export const siteSettingsSchema = z.strictObject({
   contactEmail: z.email().optional(),
   /** Guides of the three first steps on the home page. */
   firstSteps: z.array(slugSchema).max(3),
+  /** Guides on every list that "What could help me?" ends in. */
+  everyList: z.array(slugSchema).max(3).default([]),
 })
 export type SiteSettings = z.infer<typeof siteSettingsSchema>

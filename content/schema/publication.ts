@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { easyReadSchema } from './easy-read.ts'
 import { guideSchema } from './guide.ts'
 import { noticeSchema, pageSchema, type siteSettingsSchema, storySchema } from './message.ts'
+import { questionSchema } from './question.ts'
 import { factSchema, jargonTermSchema, pictureSchema } from './reference.ts'
 import { locationSchema, organisationSchema, serviceSchema } from './service.ts'
 import { audienceSchema, placeSchema, stageSchema, topicSchema } from './taxonomy.ts'
@@ -26,6 +27,7 @@ export const collectionSchemas = {
   stories: storySchema,
   notices: noticeSchema,
   pages: pageSchema,
+  questions: questionSchema,
 } as const
 
 export type CollectionName = keyof typeof collectionSchemas

@@ -18,6 +18,7 @@ export const templates: readonly string[] = [
   '/places/zz2/',
   '/a-z/',
   '/glossary/',
+  '/find-help/',
   '/search/',
   '/search/?q=carer&kind=Service',
   '/formats/',

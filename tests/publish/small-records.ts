@@ -65,6 +65,15 @@ const defaults: { [Name in CollectionName]: Record<string, unknown> } = {
   stories: { title: 'My week', who: 'Jo, who looks after her dad', body: [paragraph('I rang them.')] },
   notices: { title: 'Closed on Friday', body: [paragraph('The line is closed on Friday.')], tone: 'important', from: '2026-11-20', until: '2026-11-30' },
   pages: { ...checked, title: 'About', description: 'Who we are.', body: [paragraph('We help carers.')] },
+  questions: {
+    title: 'What is hardest?',
+    order: 1,
+    kind: 'one',
+    answers: [
+      { words: 'Money', guides: ['breaks'] },
+      { words: 'Time', topics: ['money'] },
+    ],
+  },
 }
 
 /** The least content that hangs together: one of most things. */

@@ -40,11 +40,15 @@ export const duplicateIds: Rule = (content) =>
     }),
   )
 
-/** Stages, and the guides of a stage, each have a place of their own: otherwise their order would be chance. */
+/** Stages, questions and the guides of a stage each have a place of their own: otherwise their order would be chance. */
 export const duplicateOrders: Rule = ({ records }) => [
   ...repeated(
     records.stages.map(({ slug, order }) => ({ record: `stages/${slug}`, key: String(order) })),
     (record, key, first) => ({ record, field: 'order', problem: `is ${key}, which ${first} has already`, remedy: 'Give each stage a number of its own.' }),
+  ),
+  ...repeated(
+    records.questions.map(({ slug, order }) => ({ record: `questions/${slug}`, key: String(order) })),
+    (record, key, first) => ({ record, field: 'order', problem: `is ${key}, which ${first} has already`, remedy: 'Give each question a number of its own.' }),
   ),
   ...repeated(
     records.guides.map(({ slug, stage, order }) => ({ record: `guides/${slug}`, key: `${order} in stage "${stage}"` })),

@@ -45,12 +45,18 @@ const fields: { [Name in CollectionName]: readonly (readonly [pattern: string, c
     ['guides[]', 'guides'],
   ],
   pages: [],
+  questions: [
+    ['answers[].guides[]', 'guides'],
+    ['answers[].topics[]', 'topics'],
+    ['answers[].services[]', 'services'],
+  ],
 }
 
 const settingsFields = [
   ['helpService', 'services'],
   ['urgentServices[]', 'services'],
   ['firstSteps[]', 'guides'],
+  ['everyList[]', 'guides'],
 ] as const
 
 /** Every field that names another record names one that is published. An easy read needs the guide of its own slug. */

@@ -18,6 +18,7 @@ const names: Record<CollectionName, string> = {
   stories: 'story',
   notices: 'notice',
   pages: 'page',
+  questions: 'question',
 }
 
 export function unknownReference(record: string, field: string, collection: CollectionName, slug: string): Problem {
