@@ -40,6 +40,7 @@ export default buildConfig({
     meta: { titleSuffix: ' · Waymark', icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }] },
     importMap: { baseDir: cmsFolder, importMapFile: path.join(cmsFolder, 'app/(payload)/admin/importMap.js') },
     components: {
+      providers: ['/components/names/named-controls.tsx#NamedControls'],
       graphics: { Icon: '/components/brand.tsx#Icon', Logo: '/components/brand.tsx#Logo' },
       beforeDashboard: ['/components/welcome.tsx#Welcome', '/components/publishing-state.tsx#PublishingState'],
     },

@@ -11,10 +11,16 @@ export function slugOfRelated(related: Related, collection: CollectionName, plac
   return slug ?? ''
 }
 
+/** The id of what is chosen, or undefined. */
+export function idOfRelated(related: Related): string | undefined {
+  if (related === null || related === undefined || related === '') return undefined
+  return typeof related === 'string' ? related : related.id
+}
+
 /** The same where nothing need be chosen. */
 export function optionalSlugOfRelated(related: Related, collection: CollectionName, place: Place): string | undefined {
-  if (related === null || related === undefined || related === '') return undefined
-  const id = typeof related === 'string' ? related : related.id
+  const id = idOfRelated(related)
+  if (id === undefined) return undefined
   const slug = place.lookup.slugOf(collection, id)
   if (slug === undefined) tell(place, `points to one of the ${collection} that is no longer there (${id})`, 'Choose another, or remove this piece.')
   return slug ?? ''

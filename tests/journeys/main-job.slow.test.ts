@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { dataFolder } from '../../content/data-folder.ts'
@@ -68,6 +69,12 @@ async function found(words: string): Promise<(string | null)[]> {
 
 const bytesOf = async (to: string): Promise<Uint8Array> => (await reader.request.get(`${waymark.site}${to}`)).body()
 
+/** What keeps editors who use a screen reader or only the keyboard from working here. */
+async function faultsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+}
+
 async function isItLive(): Promise<string> {
   await editor.page.goto(`${waymark.cms}/admin`)
   return editor.page.getByRole('region', { name: 'Is it live?' }).innerText()
@@ -120,6 +127,7 @@ describe('from an empty CMS to a page that people find, and away again', () => {
     await editor.addRow('Contact')
     await editor.choose('Service', service)
     await editor.write('Why', 'They answer all night.')
+    expect(await faultsOf(editor.page)).toEqual([])
     expect(await statusOf(address)).toBe(404)
     await editor.publish()
   })

@@ -6,6 +6,7 @@ export const factBlock: Block = {
   slug: 'fact',
   interfaceName: 'FactInline',
   labels: { singular: 'Fact', plural: 'Facts' },
+  admin: { components: { Label: '/blocks/fact/label.tsx#FactLabel' } },
   fields: [
     oneOf({ name: 'fact', to: 'facts', help: 'The figure, date or limit. When it changes, change it under Facts: every page follows.', required: true }),
     {

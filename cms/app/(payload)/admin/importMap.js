@@ -4,6 +4,10 @@ import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8c
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { FactLabel as FactLabel_5d80894ecccebbfb1450991f6e42e1dd } from '../../../blocks/fact/label.tsx'
+import { PhoneLabel as PhoneLabel_19a76b3850d1e2f11aa2607b825961c9 } from '../../../blocks/phone/label.tsx'
+import { TermLabel as TermLabel_8612af851f98d28354887b803f296858 } from '../../../blocks/term/label.tsx'
+import { ForeignLabel as ForeignLabel_8f984d2c5a07645cd1f509156a795732 } from '../../../blocks/foreign/label.tsx'
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -15,6 +19,7 @@ import { Icon as Icon_78e9f786c9ba95795d26edc45e1fa448 } from '../../../componen
 import { Logo as Logo_78e9f786c9ba95795d26edc45e1fa448 } from '../../../components/brand.tsx'
 import { Welcome as Welcome_fdb76bbe9b877c5df6e5d34c9b5ea157 } from '../../../components/welcome.tsx'
 import { PublishingState as PublishingState_1da1ec48fc886c3dc6f46848f2f05942 } from '../../../components/publishing-state.tsx'
+import { NamedControls as NamedControls_3af8601ed5a3e3d5cc3c7de7339bc51b } from '../../../components/names/named-controls.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -25,6 +30,10 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/blocks/fact/label.tsx#FactLabel": FactLabel_5d80894ecccebbfb1450991f6e42e1dd,
+  "/blocks/phone/label.tsx#PhoneLabel": PhoneLabel_19a76b3850d1e2f11aa2607b825961c9,
+  "/blocks/term/label.tsx#TermLabel": TermLabel_8612af851f98d28354887b803f296858,
+  "/blocks/foreign/label.tsx#ForeignLabel": ForeignLabel_8f984d2c5a07645cd1f509156a795732,
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
@@ -36,5 +45,6 @@ export const importMap = {
   "/components/brand.tsx#Logo": Logo_78e9f786c9ba95795d26edc45e1fa448,
   "/components/welcome.tsx#Welcome": Welcome_fdb76bbe9b877c5df6e5d34c9b5ea157,
   "/components/publishing-state.tsx#PublishingState": PublishingState_1da1ec48fc886c3dc6f46848f2f05942,
+  "/components/names/named-controls.tsx#NamedControls": NamedControls_3af8601ed5a3e3d5cc3c7de7339bc51b,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
