@@ -1,5 +1,6 @@
 import type { Format } from './format.ts'
 import { braille } from './braille/format.ts'
+import { epub } from './epub/format.ts'
 import { easyReadPdf } from './pdf/easy-read.ts'
 import { largePrintPdf } from './pdf/large-print.ts'
 import { standardPdf } from './pdf/standard.ts'
@@ -9,4 +10,4 @@ import { text } from './text/format.ts'
  * The files that stand beside every web page, in the order of the page's formats list. A format named here is in every
  * page's list, in every build and in the tests.
  */
-export const formats: readonly Format[] = [standardPdf, largePrintPdf, easyReadPdf, text, braille]
+export const formats: readonly Format[] = [standardPdf, largePrintPdf, easyReadPdf, epub, text, braille]

@@ -7,4 +7,5 @@ export function checkFile(mediaType: string, bytes: Uint8Array): void {
   if (mediaType.startsWith('text/')) new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 5))
   if (mediaType === 'application/pdf' && start !== '%PDF-') throw new Error('The file is not a PDF')
+  if (mediaType === 'application/epub+zip' && start.slice(0, 2) !== 'PK') throw new Error('The file is not an e-book')
 }

@@ -20,7 +20,7 @@ export interface HtmlPage {
 }
 
 export function createHtmlPage({ toHref = (to) => to, address = '' }: HtmlOptions = {}): HtmlPage {
-  const context: HtmlContext = { toHref, address, words: new Map() }
+  const context: HtmlContext = { toHref, toPicture: (file) => `/media/${file}`, address, words: new Map() }
   const draw = createRenderer(hastHandlers, context)
   return { draw: (nodes) => toHtml(draw.all(nodes)), words: () => [...context.words.values()] }
 }

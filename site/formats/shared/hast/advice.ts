@@ -26,7 +26,7 @@ function markedList(kind: 'do' | 'dont', words: string, lines: Line[], draw: Dra
   ]
 }
 
-function videoDetails({ minutes, hasCaptions, isSigned }: NodeOf<'video'>): string {
+export function videoDetails({ minutes, hasCaptions, isSigned }: NodeOf<'video'>): string {
   const length = minutes === undefined ? [] : [minutes === 1 ? '1 minute' : `${minutes} minutes`]
   return [...length, hasCaptions ? 'with captions' : 'no captions', ...(isSigned ? ['British Sign Language'] : [])].join(', ')
 }
@@ -75,20 +75,20 @@ export const adviceHandlers: AdviceHandlers = {
       h('details', [h('summary', `Read the words of the video: ${video.title}`), ...draw.all(video.transcript)]),
     ]),
 
-  easyReadStep: ({ picture, statements }, draw) =>
+  easyReadStep: ({ picture, statements }, draw, context) =>
     h('div.easy-step', [
-      image(picture),
+      image(picture, context),
       h(
         'div',
         statements.map((statement) => h('p', draw.all(statement))),
       ),
     ]),
 
-  picture: ({ picture, caption }) => h('figure.picture', [image(picture), ...(caption ? [h('figcaption', caption)] : [])]),
+  picture: ({ picture, caption }, _draw, context) => h('figure.picture', [image(picture, context), ...(caption ? [h('figcaption', caption)] : [])]),
 }
 
-function image({ file, alt, width, height }: NodeOf<'picture'>['picture']): ElementContent {
-  return h('img', { src: `/media/${file}`, alt, width, height, decoding: 'async' })
+function image({ file, alt, width, height }: NodeOf<'picture'>['picture'], { toPicture }: HtmlContext): ElementContent {
+  return h('img', { src: toPicture(file), alt, width, height, decoding: 'async' })
 }
 
 /** "Correct on 6 April 2026." A source without a date says so. */

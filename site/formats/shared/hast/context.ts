@@ -12,6 +12,8 @@ export interface MetWord {
 export interface HtmlContext {
   /** Where an address leads from this page: a part of a long guide has a web page of its own. */
   toHref: (address: string) => string
+  /** Where a picture of the publication's media folder is found from this page. */
+  toPicture: (file: string) => string
   /** Address of the page itself, which need not link to itself. */
   address: string
   /** Hard words in the order they were met. Handlers add to it. */
