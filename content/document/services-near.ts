@@ -14,3 +14,9 @@ export function servicesNear(place: Place, context: BuildContext): Service[] {
   const found = new Set(reachOf(place, context).flatMap((slug) => context.relations.servicesOfArea(slug)))
   return sortByWords(found, ({ name }) => name)
 }
+
+/** Every place whose services are for people in this one, nations among them. */
+export function nationsAndReach(place: Place, context: BuildContext): string[] {
+  const nations = context.all('places').filter(({ kind }) => kind === 'nation')
+  return [...new Set([...reachOf(place, context), ...nations.map(({ slug }) => slug)])]
+}

@@ -51,11 +51,12 @@ describe('a guide of three parts', () => {
     expect(partPage(document, 2, data).next?.to).toBe(`${guide}#next-steps`)
   })
 
-  it('shows all of it on one page, which search leaves out because it finds the parts', () => {
+  it('shows all of it on one page, which search reads instead of the parts', () => {
     const all = allOnOnePage(document, data)
     for (const { id } of document.parts) expect(all.html.parts).toContain(`id="${id}"`)
-    expect(all.search).toBeUndefined()
-    expect(partPage(document, 0, data).search?.kind).toBe('Advice')
+    expect(all.isFound).toBe(true)
+    expect(mainPage(document, data).isFound).toBeUndefined()
+    expect(partPage(document, 0, data).isFound).toBeUndefined()
   })
 
   it('sends links to the page that holds their words', () => {

@@ -1,4 +1,4 @@
-import { aToZAddress, easyReadAddress, pageAddress } from '../../content/document/addresses.ts'
+import { aToZAddress, easyReadAddress, glossaryAddress, pageAddress } from '../../content/document/addresses.ts'
 import type { Block, PageLink, SectionRole, WaymarkDocument } from '../../content/document/node.ts'
 import { plainText } from '../../content/document/plain-text.ts'
 import type { FormatEntry } from '../formats/format.ts'
@@ -6,7 +6,6 @@ import { createHtmlPage } from '../formats/html/render.ts'
 import { breadcrumbsOf } from './breadcrumbs.ts'
 import { hasPartPages, partAddress } from './hrefs.ts'
 import type { ContentsEntry, DocumentPageView } from './page-view.ts'
-import { searchFactsOf } from './search-facts.ts'
 import type { SiteData } from './site-data.ts'
 
 /** Easy read lists its hard words itself; elsewhere each web page lists the words that stand on it. */
@@ -22,16 +21,14 @@ const isFirst = (block: Block) => block.kind === 'section' && firstRoles.include
 export function wholePage(document: WaymarkDocument, data: SiteData, toHref = data.hrefs.from(document)): DocumentPageView {
   const { before, after } = splitAtHeading(document.lead)
   const drawn = drawPieces({ lead: before, first: after, parts: document.parts, rest: document.tail }, document, toHref)
-  const search = document.address === aToZAddress ? {} : { search: searchFactsOf(document, data) }
-  return { ...common(document, data), ...drawn, contents: headingsOf(document), ...search }
+  return { ...common(document, data), ...drawn, contents: headingsOf(document), isFound: isFound(document) }
 }
 
-/** All parts of a long guide on one page. Search finds the parts instead. */
+/** All parts of a long guide on one page. Search reads this page, and leads to the front of the guide. */
 export function allOnOnePage(document: WaymarkDocument, data: SiteData): DocumentPageView {
   const elsewhere = data.hrefs.from(document)
   const toHref = (to: string) => (to.startsWith('#') || to.startsWith(`${document.address}#`) ? to.slice(to.indexOf('#')) : elsewhere(to))
-  const { search: _search, ...page } = wholePage(document, data, toHref)
-  return { ...page, address: `${document.address}all/`, windowTitle: `${document.title}: all on one page` }
+  return { ...wholePage(document, data, toHref), address: `${document.address}all/`, windowTitle: `${document.title}: all on one page` }
 }
 
 /** The front of a long guide: the answer, its contents, what to do and who to talk to. */
@@ -49,7 +46,6 @@ export function frontPage(document: WaymarkDocument, data: SiteData): DocumentPa
     contents: contentsOf(document, undefined),
     allOnOnePage: `${document.address}all/`,
     ...(first ? { next: { to: partAddress(document, first), title: first.title } } : {}),
-    search: searchFactsOf(document, data),
   }
 }
 
@@ -69,13 +65,17 @@ export function partPage(document: WaymarkDocument, index: number, data: SiteDat
     allOnOnePage: `${document.address}all/`,
     ...(before ? { previous: before } : {}),
     ...(after ? { next: after } : {}),
-    search: searchFactsOf(document, data),
   }
 }
 
 /** The page at a document's own address. */
 export function mainPage(document: WaymarkDocument, data: SiteData): DocumentPageView {
   return hasPartPages(document) ? frontPage(document, data) : wholePage(document, data)
+}
+
+/** Lists of everything are ways to pages, not answers; an Easy Read page is found as its guide. */
+function isFound({ address, variant }: WaymarkDocument): boolean {
+  return variant === 'standard' && address !== aToZAddress && address !== glossaryAddress
 }
 
 /** The contents list stands before the first heading, wherever the words are. */

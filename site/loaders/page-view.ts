@@ -2,14 +2,6 @@ import type { PageLink, WaymarkDocument } from '../../content/document/node.ts'
 import type { FormatEntry } from '../formats/format.ts'
 import type { MetWord } from '../formats/shared/hast/context.ts'
 
-/** What search should know of a page besides its words. Pages without it are not found by search. */
-export interface SearchFacts {
-  kind: string
-  stages: string[]
-  topics: string[]
-  isEasyRead: boolean
-}
-
 /** What every page has, whatever it shows. */
 export interface PageView {
   address: string
@@ -18,7 +10,8 @@ export interface PageView {
   description?: string
   breadcrumbs: readonly PageLink[]
   isSensitive?: boolean
-  search?: SearchFacts
+  /** Search reads its main text. */
+  isFound?: boolean
   /** Its main text has a search form, so the top of the page needs none. */
   hasOwnSearch?: boolean
   /** Kept out of search engines: checks, examples. */

@@ -40,10 +40,9 @@ async function ask(page: Page, words: string): Promise<string[]> {
   await page.fill('#search-words', words)
   await page.press('#search-words', 'Enter')
   await page.waitForFunction(
-    (asked) => new URLSearchParams(location.search).get('q') === asked && document.querySelector('[data-search-status]')?.textContent !== 'Searching…',
+    (asked) => new URLSearchParams(location.search).get('q') === asked && !document.querySelector('[data-search-results][aria-busy]'),
     words,
   )
-  await page.waitForTimeout(150)
   const links = await page.$$eval('[data-search-results] > li > a', (all) => all.slice(0, 10).map((link) => link.getAttribute('href') ?? ''))
   return [...new Set(links.map(toMainPage))]
 }

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { ProblemsError } from '../../../content/schema/problem.ts'
 import { indexPages } from '../../formats/search/index-pages.ts'
-import { searchWords } from '../../formats/search/search-words.ts'
+import { searchEntries } from '../../formats/search/search-entries.ts'
 import type { Work } from '../build-work.ts'
 import { liveLink } from '../data-folders.ts'
 import { toManifest, type MadeFiles } from '../files/make-files.ts'
@@ -29,7 +29,7 @@ export async function finishSite(work: Work, made: MadeFiles, unfinished: string
   await step('Putting the files beside their pages', () => placeFiles(made.files, site))
   await writeSitePrivacy(site, work.documents)
   // The index is made by a program of its own, so the other core can check and compress meanwhile.
-  await inStep([step('Making the search index', (count) => makeSearch(work, site, count)), finishPages(work, site, await listFiles(site), step)])
+  await inStep([step('Making the search index', (count) => makeSearch(work, made, site, count)), finishPages(work, site, await listFiles(site), step)])
   await step('Making compressed copies of the search', async (count) => compress(site, await listSearch(site), before(work), count))
   return (await listPages(site)).length
 }
@@ -62,8 +62,13 @@ async function inStep(tasks: readonly Promise<void>[]): Promise<void> {
 /** What visitors see until this site is live. */
 const before = ({ options }: Work): string => liveLink(options.dataFolder)
 
-async function makeSearch({ publication, documents }: Work, site: string, count: Count): Promise<void> {
-  await indexPages(site, await listPages(site), searchWords(publication, documents), count)
+async function makeSearch({ publication, documents }: Work, made: MadeFiles, site: string, count: Count): Promise<void> {
+  const searchable = {
+    entries: searchEntries(publication, documents, toManifest(made.files)),
+    jargon: publication.records.jargon,
+    bestAnswers: [],
+  }
+  await indexPages(site, await listPages(site), searchable, count)
 }
 
 /** Sorted, so that the same pages make the same index. */

@@ -1,31 +1,42 @@
-import { readdir, readFile, rm } from 'node:fs/promises'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { toHtml } from 'hast-util-to-html'
-import { h } from 'hastscript'
 import { close, createIndex, type PagefindIndex } from 'pagefind'
-import type { SearchWords } from './search-words.ts'
+import type { JargonTerm } from '../../../content/schema/reference.ts'
+import { dressForSearch } from './dress-for-search.ts'
+import type { SearchEntry } from './search-entries.ts'
+import { glossaryRecord } from './glossary-record.ts'
+import { buildWordBook, type BestAnswerView } from './word-book.ts'
 
-/** Answers are bundled into at most this many files: 6,000 pages in 4 MB instead of 27 MB in 6,000 files. */
-const maxFragments = 200
+/** Answers are bundled into at most this many files, so that thousands of pages do not make thousands of files. */
+const maxFragments = 2000
 /** Pagefind's own search boxes, which the site does not use. */
-const unused = /^pagefind-(ui|modular-ui|component-ui|highlight)\./
+const unused = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\./
+
+export interface Searchable {
+  entries: readonly SearchEntry[]
+  jargon: readonly JargonTerm[]
+  bestAnswers: readonly BestAnswerView[]
+}
+
+type Count = (done: number, of: number) => void
 
 /**
- * Makes the search index of a finished site in its folder `pagefind`. What is found and how it is filtered is said by
- * the `data-pagefind` attributes of the pages.
+ * Makes the search index of a finished site in its folder `pagefind`, with the word book beside it. What is found
+ * of a page is what stands in its `data-pagefind-body`.
  * @param pages site addresses of the HTML files: `/guides/first-steps/index.html`
- * @param words further words that pages are found by
  * @throws Error when Pagefind complains, or no page can be found
  */
-export async function indexPages(siteFolder: string, pages: readonly string[], words: SearchWords, count: (done: number, of: number) => void): Promise<void> {
+export async function indexPages(siteFolder: string, pages: readonly string[], { entries, jargon, bestAnswers }: Searchable, count: Count): Promise<void> {
   try {
     const { index, errors } = await createIndex({ maxFragments })
     if (!index) throw complaint(errors)
-    const found = await addPages(index, siteFolder, pages, words, count)
-    if (found === 0) throw complaint(['no page has data-pagefind-body'])
+    const texts = await addPages(index, siteFolder, pages, entries, count)
+    if (texts.length === 0) throw complaint(['no page has data-pagefind-body'])
+    for (const term of jargon) await add(index.addCustomRecord(glossaryRecord(term)), term.slug)
     const folder = path.join(siteFolder, 'pagefind')
     const written = await index.writeFiles({ outputPath: folder })
     if (written.errors.length > 0) throw complaint(written.errors)
+    await writeFile(path.join(folder, 'word-book.json'), JSON.stringify(buildWordBook({ entries, jargon, texts, bestAnswers })))
     const names = (await readdir(folder)).filter((name) => unused.test(name))
     await Promise.all(names.map((name) => rm(path.join(folder, name))))
   } finally {
@@ -33,33 +44,30 @@ export async function indexPages(siteFolder: string, pages: readonly string[], w
   }
 }
 
-async function addPages(
-  index: PagefindIndex,
-  siteFolder: string,
-  pages: readonly string[],
-  words: SearchWords,
-  count: (done: number, of: number) => void,
-): Promise<number> {
-  let found = 0
+/** @returns the HTML of every page that can be found */
+async function addPages(index: PagefindIndex, siteFolder: string, pages: readonly string[], entries: readonly SearchEntry[], count: Count): Promise<string[]> {
+  const byAddress = new Map(entries.map((entry) => [entry.address, entry]))
+  const texts: string[] = []
   for (const [position, page] of pages.entries()) {
     const html = await readFile(path.join(siteFolder, page), 'utf8')
     if (html.includes('data-pagefind-body')) {
-      const url = page.replace(/index\.html$/, '')
-      const { errors } = await index.addHTMLFile({ url, content: withWords(html, words.get(url) ?? []) })
-      if (errors.length > 0) throw complaint(errors.map((error) => `${url}: ${error}`))
-      found++
+      const url = foundAddress(page)
+      const entry = byAddress.get(url)
+      if (!entry) throw complaint([`${page} can be found, but search knows nothing of ${url}`])
+      await add(index.addHTMLFile({ url, content: dressForSearch(html, entry) }), url)
+      texts.push(html)
     }
     count(position + 1, pages.length)
   }
-  return found
+  return texts
 }
 
-/** Adds the words at the end of the text, for the index alone: the page itself is not changed. */
-function withWords(html: string, words: readonly string[]): string {
-  const end = html.lastIndexOf('</main>')
-  if (words.length === 0 || end < 0) return html
-  const added = toHtml(h('p', { dataPagefindWeight: '3' }, `Other words for this: ${words.join(', ')}.`))
-  return html.slice(0, end) + added + html.slice(end)
+/** A guide with pages for its parts is read from the page that has them all, and found at its own address. */
+const foundAddress = (page: string): string => page.replace(/(\/all)?\/index\.html$/, '/')
+
+async function add(adding: Promise<{ errors: string[] }>, name: string): Promise<void> {
+  const { errors } = await adding
+  if (errors.length > 0) throw complaint(errors.map((error) => `${name}: ${error}`))
 }
 
 function complaint(errors: readonly string[]): Error {

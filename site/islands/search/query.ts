@@ -3,14 +3,20 @@ export interface SearchQuery {
   words: string
   /** Chosen values by filter; only the filters that are set. */
   filters: Record<string, string[]>
+  /** The reader wants the words as they are typed. */
+  isExact: boolean
 }
 
-export const filterNames = ['kind', 'stage', 'topic', 'format'] as const
+export const filterNames = ['kind', 'stage', 'topic', 'place', 'format'] as const
 
 export function readQuery(search: string): SearchQuery {
   const params = new URLSearchParams(search)
   const chosen = filterNames.map((name) => [name, params.getAll(name).filter((value) => value !== '')] as const)
-  return { words: (params.get('q') ?? '').trim(), filters: Object.fromEntries(chosen.filter(([, values]) => values.length > 0)) }
+  return {
+    words: (params.get('q') ?? '').trim(),
+    filters: Object.fromEntries(chosen.filter(([, values]) => values.length > 0)),
+    isExact: params.get('as') === 'typed',
+  }
 }
 
 export function isEmpty({ words, filters }: SearchQuery): boolean {
@@ -18,8 +24,7 @@ export function isEmpty({ words, filters }: SearchQuery): boolean {
 }
 
 /** The count as it is read out: "3 results for “respite”". */
-export function countWords(count: number, { words, filters }: SearchQuery): string {
+export function countWords(count: number, words: string, chosen: readonly string[]): string {
   const results = count === 0 ? 'No results' : count === 1 ? '1 result' : `${count} results`
-  const chosen = Object.values(filters).flat()
   return [results, ...(words ? [`for “${words}”`] : []), ...(chosen.length > 0 ? [`in ${chosen.join(', ')}`] : [])].join(' ')
 }

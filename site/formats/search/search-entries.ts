@@ -1,0 +1,79 @@
+import { aToZAddress, easyReadAddress, glossaryAddress, pageAddress } from '../../../content/document/addresses.ts'
+import type { WaymarkDocument } from '../../../content/document/node.ts'
+import type { Publication, Records } from '../../../content/schema/publication.ts'
+import type { FormatsManifest } from '../format.ts'
+import { searchKind, type SearchKind } from './kinds.ts'
+import { searchWords } from './search-words.ts'
+
+/** What search knows of a page besides its text. */
+export interface SearchEntry {
+  address: string
+  title: string
+  kind: SearchKind
+  /** One plain sentence. A sensitive page has none. */
+  summary?: string
+  /** Words it is found by although it does not say them. */
+  words: readonly string[]
+  stages: readonly string[]
+  topics: readonly string[]
+  /** Slugs of the places a service is for. Advice is for every place. */
+  areas: readonly string[]
+  /** How it can be had besides the web page, as readers know it. */
+  formats: readonly string[]
+  isSensitive: boolean
+}
+
+/** Lists of everything: ways to pages, not answers. */
+const lists: readonly string[] = [aToZAddress, glossaryAddress]
+export const everywhere = 'everywhere'
+export const easyReadLabel = 'Easy Read'
+
+/**
+ * Every page that search can find. A guide stands once: its parts and its Easy Read version are found as the guide.
+ * @param manifest the files of every page
+ */
+export function searchEntries({ records }: Pick<Publication, 'records'>, documents: readonly WaymarkDocument[], manifest: FormatsManifest): SearchEntry[] {
+  const words = searchWords({ records })
+  const facts = factsOf(records)
+  const pages = new Map(records.pages.map((page) => [page.slug, page]))
+  const addresses = new Set(documents.map(({ address }) => address))
+  return documents
+    .filter(({ variant, address }) => variant === 'standard' && !lists.includes(address))
+    .map((document): SearchEntry => {
+      const { address, title, kind, slug, isSensitive, description } = document
+      const easyRead = kind === 'guide' && addresses.has(easyReadAddress(slug)) ? easyReadAddress(slug) : undefined
+      return {
+        address,
+        title,
+        kind: searchKind(document, pages.get(slug)),
+        ...(isSensitive ? {} : { summary: description }),
+        words: words.get(address) ?? [],
+        ...(facts.get(address) ?? { stages: [], topics: [], areas: [everywhere] }),
+        formats: formatLabels(manifest, address, easyRead),
+        isSensitive,
+      }
+    })
+}
+
+type Facts = Pick<SearchEntry, 'stages' | 'topics' | 'areas'>
+
+function factsOf(records: Records): Map<string, Facts> {
+  const stages = new Map(records.stages.map(({ slug, title }) => [slug, title]))
+  const topics = new Map(records.topics.map(({ slug, title }) => [slug, title]))
+  const titles = (known: ReadonlyMap<string, string>, slugs: readonly string[]) => slugs.flatMap((slug) => known.get(slug) ?? [])
+  const facts = new Map<string, Facts>()
+  for (const { slug, stage, topics: about } of records.guides) {
+    facts.set(pageAddress('guides', slug), { stages: titles(stages, [stage]), topics: titles(topics, about), areas: [everywhere] })
+  }
+  for (const { slug, topics: about, areas } of records.services) {
+    facts.set(pageAddress('services', slug), { stages: [], topics: titles(topics, about), areas })
+  }
+  for (const { slug } of records.places) facts.set(pageAddress('places', slug), { stages: [], topics: [], areas: [slug] })
+  return facts
+}
+
+/** The files of a page and of its Easy Read version, each kind once. */
+function formatLabels(manifest: FormatsManifest, address: string, easyRead: string | undefined): string[] {
+  const own = (manifest[address] ?? []).map(({ label }) => label)
+  return [...new Set([...(easyRead ? [easyReadLabel] : []), ...own])]
+}

@@ -1,0 +1,75 @@
+import type { JargonTerm } from '../../../content/schema/reference.ts'
+import type { SearchEntry } from './search-entries.ts'
+import { wordsOf } from './words.ts'
+
+/** A clear first result for a question that many people ask. */
+export interface BestAnswerView {
+  /** Ways of asking. */
+  asks: readonly string[]
+  to: string
+  title: string
+  /** The answer in one sentence. Absent for a sensitive page. */
+  answer?: string
+  phone?: { name: string; number: string; dial: string; kind: string }
+  /** Shows the numbers to ring now before anything else. */
+  isUrgent: boolean
+}
+
+/** What a browser needs to understand a question: made from the site's own words, a few kilobytes compressed. */
+export interface WordBook {
+  /** Words of the site, the most used first, with a space between. */
+  vocabulary: string
+  /** What people type, and what the site says: `["dp", "direct payment"]`. */
+  otherNames: readonly (readonly [typed: string, said: string])[]
+  bestAnswers: readonly BestAnswerView[]
+}
+
+/** A directory of thousands of services has many names; those that stand once in running text are left out. */
+const mostWords = 8000
+
+interface Source {
+  entries: readonly SearchEntry[]
+  jargon: readonly JargonTerm[]
+  /** HTML of the pages. */
+  texts: readonly string[]
+  bestAnswers: readonly BestAnswerView[]
+}
+
+export function buildWordBook({ entries, jargon, texts, bestAnswers }: Source): WordBook {
+  const pages = new Map<string, number>()
+  const note = (words: readonly string[], times: number): void => {
+    for (const word of new Set(words)) if (/^\p{L}{2,}/u.test(word)) pages.set(word, (pages.get(word) ?? 0) + times)
+  }
+  for (const html of texts) note(wordsOf(mainText(html)), 1)
+  // Words of titles and of what carers type are known however rare they are.
+  for (const { title, words } of entries) note(wordsOf([title, ...words].join(' ')), 2)
+  for (const { term, synonyms } of jargon) note(wordsOf([term, ...synonyms].join(' ')), 2)
+  const known = [...pages].filter(([, times]) => times > 1).sort(([left, often], [right, seldom]) => seldom - often || (left < right ? -1 : 1))
+  return {
+    vocabulary: known
+      .slice(0, mostWords)
+      .map(([word]) => word)
+      .join(' '),
+    otherNames: jargon.flatMap(({ term, synonyms, sayInstead }) => pairs(term, synonyms, sayInstead)),
+    bestAnswers,
+  }
+}
+
+/** What is typed leads to the term; an avoided term also leads to what is said instead. */
+function pairs(term: string, synonyms: readonly string[], sayInstead: string | undefined): [string, string][] {
+  const said = plain(term)
+  const names = synonyms.map((name): [string, string] => [plain(name), said])
+  const instead = sayInstead === undefined ? [] : [[said, plain(sayInstead)] as [string, string]]
+  return [...names, ...instead].filter(([typed, meant]) => typed !== meant && typed !== '')
+}
+
+const plain = (line: string): string => wordsOf(line).join(' ')
+
+function mainText(html: string): string {
+  const start = html.indexOf('<main')
+  const end = html.lastIndexOf('</main>')
+  return html
+    .slice(start, end)
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&#?\w+;/g, "'")
+}

@@ -1,0 +1,81 @@
+import type { WordBook } from '../../formats/search/word-book.ts'
+import { tellingWords, wordsOf } from '../../formats/search/words.ts'
+import type { Filters, Hit, Pagefind } from './pagefind.ts'
+import { nearness } from './nearness.ts'
+import { kindFactor, rankPages, type PartHits, type RankedPage } from './rank.ts'
+import { createSpelling } from './spelling.ts'
+import { understand, type Language, type Part, type Understood } from './understand.ts'
+
+export interface Answer extends Pick<Understood, 'corrected'> {
+  hits: readonly Hit[]
+}
+
+/** How many of the best are looked at closely. */
+const closely = 12
+/** A wording that more pages have is not a name. */
+const mostNamed = 40
+const nameGain = 2
+const otherNameWeight = 0.9
+
+export function createLanguage(book: Pick<WordBook, 'vocabulary' | 'otherNames'>): Language {
+  const otherNames = new Map<string, string[]>()
+  for (const [typed, said] of book.otherNames) otherNames.set(typed, [...(otherNames.get(typed) ?? []), said])
+  return { spelling: createSpelling(book.vocabulary.split(' ')), otherNames }
+}
+
+/** Finds the pages for a question, the best first. */
+export async function ask(pagefind: Pagefind, language: Language, typed: string, filters: Filters, isExact: boolean): Promise<Answer> {
+  const understood = understand(typed, language, isExact)
+  const [parts, named, kinds] = await Promise.all([
+    Promise.all(understood.parts.map((part) => findPart(pagefind, part, filters))),
+    findNamed(pagefind, understood.words, filters),
+    kindsOf(pagefind),
+  ])
+  const ranked = rankPages(parts, kinds, understood.isMeaningAsked)
+  const hits = await lookClosely(ranked, named, understood)
+  return { hits, ...(understood.corrected === undefined ? {} : { corrected: understood.corrected }) }
+}
+
+/** Of the best, those come first whose title or other words are nearest to the question. */
+async function lookClosely(ranked: readonly RankedPage[], named: ReadonlySet<string>, { words, parts }: Understood): Promise<Hit[]> {
+  const isClose = ({ hit }: RankedPage, place: number): boolean => place < closely || named.has(hit.id)
+  const wordings = [tellingWords(words), ...parts.flatMap(({ otherNames }) => otherNames.map(wordsOf))]
+  const close = await Promise.all(
+    ranked.filter(isClose).map(async ({ hit, score }) => {
+      const near = nearness(wordings, (await hit.data()).meta)
+      return { hit, score: score * (1 + nameGain * near * near) }
+    }),
+  )
+  close.sort((left, right) => right.score - left.score)
+  return [...close, ...ranked.filter((page, place) => !isClose(page, place))].map(({ hit }) => hit)
+}
+
+/** The pages that have a part of the question, in the reader's words or in the site's. */
+async function findPart(pagefind: Pagefind, { words, otherNames, weight }: Part, filters: Filters): Promise<PartHits> {
+  const ways = [words.join(' '), ...otherNames]
+  const found = await Promise.all(ways.map((way) => pagefind.search(way, { filters })))
+  return {
+    weight,
+    ways: found.map(({ results }, place) => ({ hits: results, weight: place === 0 ? 1 : otherNameWeight, length: wordsOf(ways[place] ?? '').length })),
+  }
+}
+
+/** A name of common words, "Help and Care": the pages that have exactly this are looked at as well. */
+async function findNamed(pagefind: Pagefind, words: readonly string[], filters: Filters): Promise<ReadonlySet<string>> {
+  if (words.length < 2) return new Set()
+  const { results } = await pagefind.search(`"${words.join(' ')}"`, { filters })
+  return new Set(results.length > mostNamed ? [] : results.map(({ id }) => id))
+}
+
+let kinds: Promise<ReadonlyMap<string, string>> | undefined
+
+/** The kind of every page. Pagefind ranks without looking at it. */
+function kindsOf(pagefind: Pagefind): Promise<ReadonlyMap<string, string>> {
+  kinds ??= Promise.all(
+    Object.keys(kindFactor).map(async (kind) => {
+      const { results } = await pagefind.search(null, { filters: { kind: [kind] } })
+      return results.map(({ id }) => [id, kind] as const)
+    }),
+  ).then((all) => new Map(all.flat()))
+  return kinds
+}

@@ -1,0 +1,19 @@
+/** The parts of the search page that the script fills. */
+export interface Parts {
+  form: HTMLFormElement
+  status: HTMLElement
+  correction: HTMLElement
+  list: HTMLOListElement
+  more: HTMLButtonElement
+  nothing: HTMLElement
+}
+
+export function findParts(): Parts | undefined {
+  const form = document.querySelector<HTMLFormElement>('form[data-search]')
+  const status = document.querySelector<HTMLElement>('[data-search-status]')
+  const correction = document.querySelector<HTMLElement>('[data-search-correction]')
+  const list = document.querySelector<HTMLOListElement>('[data-search-results]')
+  const more = document.querySelector<HTMLButtonElement>('[data-search-more]')
+  const nothing = document.querySelector<HTMLElement>('[data-search-nothing]')
+  return form && status && correction && list && more && nothing ? { form, status, correction, list, more, nothing } : undefined
+}

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest'
+import { countWords, isEmpty, readQuery } from './query.ts'
+
+it('reads words and filters from the address and passes over empty ones', () => {
+  expect(readQuery('?q=+respite+&kind=Service&stage=&topic=Money&topic=Breaks&place=poole&other=1')).toEqual({
+    words: 'respite',
+    filters: { kind: ['Service'], topic: ['Money', 'Breaks'], place: ['poole'] },
+    isExact: false,
+  })
+  expect(readQuery('?q=alowance&as=typed').isExact).toBe(true)
+  expect(isEmpty(readQuery('?q=&kind='))).toBe(true)
+  expect(isEmpty(readQuery('?kind=Service'))).toBe(false)
+})
+
+it('says how many results there are and for what', () => {
+  expect(countWords(0, 'brakes', [])).toBe('No results for “brakes”')
+  expect(countWords(1, '', ['Service'])).toBe('1 result in Service')
+  expect(countWords(12, 'money', ['Benefits', 'Poole'])).toBe('12 results for “money” in Benefits, Poole')
+})

@@ -1,0 +1,70 @@
+import { isAskingMeaning, isPerson, isSmallWord, tellingWords, wordsOf } from '../../formats/search/words.ts'
+import type { Spelling } from './spelling.ts'
+
+/** One thing that is asked about, in one or more words. */
+export interface Part {
+  words: readonly string[]
+  /** What the site says for it. */
+  otherNames: readonly string[]
+  /** How much it says, from 0 to 1. */
+  weight: number
+}
+
+export interface Understood {
+  parts: readonly Part[]
+  /** The words as they were taken. */
+  words: readonly string[]
+  /** "What does reablement mean?" */
+  isMeaningAsked: boolean
+  /** The words as they were taken, when some were not spelled like this. */
+  corrected?: string
+}
+
+export interface Language {
+  spelling: Spelling
+  /** What the site says, by what people type. */
+  otherNames: ReadonlyMap<string, readonly string[]>
+}
+
+const longestName = 5
+const personWeight = 0.3
+
+/** What a reader means: spelling put right, other names known, small words left out. */
+export function understand(typed: string, { spelling, otherNames }: Language, isExact: boolean): Understood {
+  const words = wordsOf(typed)
+  const taken = isExact ? words : words.map((word) => rightSpelling(word, spelling, otherNames))
+  const all = taken.flatMap((word) => word.split(' '))
+  const isMeaningAsked = all.length > 1 && all.some(isAskingMeaning)
+  const asked = isMeaningAsked ? all.filter((word) => !isAskingMeaning(word)) : all
+  const isChanged = taken.some((word, place) => word !== words[place])
+  return { parts: partsOf(asked, otherNames), words: asked, isMeaningAsked, ...(isChanged ? { corrected: all.join(' ') } : {}) }
+}
+
+function partsOf(words: readonly string[], otherNames: Language['otherNames']): Part[] {
+  const telling = new Set(tellingWords(words))
+  const isAboutMore = [...telling].some((word) => !isPerson(word))
+  const parts: Part[] = []
+  for (let at = 0; at < words.length;) {
+    const name = nameAt(words, at, otherNames)
+    const word = words[at] ?? ''
+    if (name) parts.push(name.part)
+    else if (telling.has(word)) parts.push({ words: [word], otherNames: [], weight: isAboutMore && isPerson(word) ? personWeight : 1 })
+    at += name?.length ?? 1
+  }
+  return parts
+}
+
+function rightSpelling(word: string, spelling: Spelling, otherNames: Language['otherNames']): string {
+  if (isSmallWord(word) || otherNames.has(word) || spelling.isKnown(word)) return word
+  return spelling.correct(word) ?? word
+}
+
+/** The longest name that begins at a word. */
+function nameAt(words: readonly string[], at: number, otherNames: Language['otherNames']): { part: Part; length: number } | undefined {
+  for (let length = Math.min(longestName, words.length - at); length > 0; length--) {
+    const name = words.slice(at, at + length)
+    const found = otherNames.get(name.join(' '))
+    if (found) return { part: { words: tellingWords(name), otherNames: found, weight: 1 }, length }
+  }
+  return undefined
+}
