@@ -20,7 +20,7 @@ const drawing = await sharp(await readFile(path.join(mediaFolder, 'home.svg')))
 function Paper({ children, size = 12, title = 'Torture & <more>' }: { children: ReactNode; size?: number; title?: string }): ReactElement {
   return (
     <PaperDocument title={title} language="en-GB">
-      <Sheet size="A4" experimentalPagination style={{ padding: 60, fontFamily: ['Atkinson', 'Atkinson Extended'], fontSize: size, lineHeight: 1.5 }}>
+      <Sheet size="A4" wrap={false} style={{ padding: 60, fontFamily: ['Atkinson', 'Atkinson Extended'], fontSize: size, lineHeight: 1.5 }}>
         <Words tag="H1">{title}</Words>
         {children}
       </Sheet>

@@ -28,7 +28,7 @@ export function PageFrame({ document, theme, madeOn, children }: PageFrameProps)
   }
   return (
     <PaperDocument title={document.title} language={document.language} author={document.site.publisher}>
-      <Sheet size="A4" experimentalPagination style={style}>
+      <Sheet size="A4" wrap={false} style={style}>
         <RunningHead theme={theme} document={document} />
         <RunningFoot theme={theme} document={document} madeOn={madeOn} />
         {children}

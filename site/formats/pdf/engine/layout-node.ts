@@ -7,6 +7,7 @@ export interface Box {
   width: number
   height: number
   paddingTop?: number
+  paddingBottom?: number
   paddingLeft?: number
   marginTop?: number
   marginBottom?: number

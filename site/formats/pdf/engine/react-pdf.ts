@@ -2,6 +2,7 @@ import layoutDocument from '@react-pdf/layout'
 import paintDocument from '@react-pdf/render'
 import { Font, pdf } from '@react-pdf/renderer'
 import type { ReactElement } from 'react'
+import { cutIntoPages } from './cut-into-pages.ts'
 import type { LayoutNode } from './layout-node.ts'
 import type { PdfKitDocument } from './pdfkit.ts'
 import { refuse } from './refusal.ts'
@@ -23,7 +24,8 @@ export function reconcile(element: ReactElement): DocumentNode {
 export async function layOut(root: DocumentNode): Promise<DocumentNode> {
   // Its declaration leaves out the fonts.
   const layout = layoutDocument as unknown as (root: DocumentNode, fonts: unknown) => Promise<DocumentNode>
-  return layout(root, Font)
+  const laid = await layout(root, Font)
+  return { ...laid, children: laid.children.flatMap(cutIntoPages) }
 }
 
 /** Paints one laid-out node with what is under it. */
