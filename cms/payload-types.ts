@@ -738,6 +738,10 @@ export interface Service {
    */
   name: string;
   /**
+   * A closed service keeps its page, which says so. It leaves the lists.
+   */
+  status: 'active' | 'closed-for-now' | 'not-running' | 'closed-for-good';
+  /**
    * Who runs it.
    */
   organisation?: (string | null) | Organisation;
@@ -746,21 +750,140 @@ export interface Service {
    */
   offers: string;
   /**
-   * "Any carer aged 18 or over in Dorset".
-   */
-  whoFor: string;
-  /**
    * What it helps with. Guides with the same topics show it.
    */
   topics: (string | Topic)[];
+  /**
+   * What every reader must know first: "Being redesigned: ring before you go".
+   */
+  warning?: string | null;
+  /**
+   * "Any carer aged 18 or over in Dorset".
+   */
+  whoFor: string;
   /**
    * Only when it is not for every carer.
    */
   audiences?: (string | Audience)[] | null;
   /**
-   * What every reader must know first: "Being redesigned: ring before you go".
+   * Empty: any age.
    */
-  warning?: string | null;
+  minimumAge?: number | null;
+  /**
+   * Empty: any age.
+   */
+  maximumAge?: number | null;
+  /**
+   * Whether the person you look after is there too.
+   */
+  company?: ('carer-alone' | 'together' | 'person-alone')[] | null;
+  /**
+   * Who is made especially welcome, though it is for others too.
+   */
+  communities?: (string | Audience)[] | null;
+  /**
+   * Languages its people speak, without an interpreter.
+   */
+  languages?:
+    | (
+        | 'ak'
+        | 'sq'
+        | 'am'
+        | 'ar'
+        | 'hy'
+        | 'az'
+        | 'be'
+        | 'bn'
+        | 'bs'
+        | 'bfi'
+        | 'bg'
+        | 'yue'
+        | 'ca'
+        | 'kw'
+        | 'hr'
+        | 'cs'
+        | 'da'
+        | 'prs'
+        | 'nl'
+        | 'en'
+        | 'et'
+        | 'tl'
+        | 'fi'
+        | 'fr'
+        | 'lg'
+        | 'ka'
+        | 'de'
+        | 'el'
+        | 'gu'
+        | 'ha'
+        | 'he'
+        | 'hi'
+        | 'hu'
+        | 'is'
+        | 'ig'
+        | 'id'
+        | 'ga'
+        | 'isg'
+        | 'it'
+        | 'ja'
+        | 'kn'
+        | 'kk'
+        | 'kok'
+        | 'ko'
+        | 'ku'
+        | 'kmr'
+        | 'ckb'
+        | 'lv'
+        | 'ln'
+        | 'lt'
+        | 'mk'
+        | 'ms'
+        | 'ml'
+        | 'mt'
+        | 'zh'
+        | 'gv'
+        | 'mr'
+        | 'mn'
+        | 'ne'
+        | 'no'
+        | 'om'
+        | 'ps'
+        | 'fa'
+        | 'pl'
+        | 'pt'
+        | 'pa'
+        | 'rom'
+        | 'ro'
+        | 'ru'
+        | 'sco'
+        | 'gd'
+        | 'sr'
+        | 'sn'
+        | 'si'
+        | 'sk'
+        | 'sl'
+        | 'so'
+        | 'es'
+        | 'sw'
+        | 'sv'
+        | 'syl'
+        | 'ta'
+        | 'te'
+        | 'th'
+        | 'ti'
+        | 'tr'
+        | 'uk'
+        | 'ur'
+        | 'ug'
+        | 'uz'
+        | 'vi'
+        | 'cy'
+        | 'wo'
+        | 'yi'
+        | 'yo'
+        | 'zu'
+      )[]
+    | null;
   /**
    * The first one is the one that pages print. Only numbers you have seen on the service's own pages or papers.
    */
@@ -790,35 +913,108 @@ export interface Service {
    */
   website?: string | null;
   /**
-   * When somebody answers: "Monday to Friday, 9am to 5pm".
-   */
-  openingHours?: string | null;
-  /**
    * The councils, areas or nations it serves.
    */
   areas: (string | Place)[];
-  /**
-   * Where it can be visited.
-   */
-  locations?: (string | Location)[] | null;
   /**
    * How help reaches people.
    */
   ways?: ('phone' | 'online' | 'in-person' | 'home-visit' | 'post')[] | null;
   /**
-   * Steps, hearing loop, interpreters, easy read. Only what you know.
+   * In words: "Monday to Friday, 9am to 5pm". When you fill in the times below, say here only what they cannot.
+   */
+  openingHours?: string | null;
+  /**
+   * One row for the days that have the same times. Readers see a table, and can look for what is open now.
+   */
+  openingTimes?:
+    | {
+        /**
+         * The days with these times.
+         */
+        days: ('monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday')[];
+        /**
+         * Like 9am. All day and night: 00:00.
+         */
+        opens?: string | null;
+        /**
+         * Like 5pm. All day and night: 24:00. Earlier than it opens: on the day after.
+         */
+        closes?: string | null;
+        /**
+         * Only for "the second Wednesday of each month". Empty: every week.
+         */
+        weeks?: ('first' | 'second' | 'third' | 'fourth' | 'last')[] | null;
+        /**
+         * Only when these times are of one of its locations.
+         */
+        location?: (string | null) | Location;
+        /**
+         * A few words: "Term time only", "By appointment".
+         */
+        note?: string | null;
+        /**
+         * 2 for every other week. It needs a first day.
+         */
+        everyWeeks?: number | null;
+        /**
+         * Empty: it has begun.
+         */
+        from?: string | null;
+        /**
+         * Empty: it goes on.
+         */
+        until?: string | null;
+        /**
+         * Where sessions are listed or booked, starting with https://.
+         */
+        link?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Leave it empty if you do not know.
+   */
+  bankHolidays?: ('open' | 'closed' | 'different') | null;
+  /**
+   * Where it can be visited.
+   */
+  locations?: (string | Location)[] | null;
+  /**
+   * How people get there.
+   */
+  transport?: ('collects-you' | 'help-with-cost' | 'bus' | 'train')[] | null;
+  /**
+   * "Bus 5 stops outside".
+   */
+  transportNote?: string | null;
+  /**
+   * Only what you know it has. Say the rest in words below.
+   */
+  features?:
+    | (
+        | 'step-free'
+        | 'lift'
+        | 'accessible-toilet'
+        | 'changing-places'
+        | 'hearing-loop'
+        | 'parking'
+        | 'blue-badge-parking'
+        | 'quiet-space'
+        | 'dementia-friendly'
+        | 'assistance-dogs'
+        | 'bsl'
+        | 'interpreters'
+        | 'easy-read'
+        | 'large-print'
+        | 'braille'
+        | 'relay-uk'
+      )[]
+    | null;
+  /**
+   * What the list above does not say. Only what you know.
    */
   accessibility?: string | null;
-  cost: {
-    /**
-     * What people pay.
-     */
-    kind: 'free' | 'charged' | 'means-tested' | 'varies' | 'not-known';
-    /**
-     * More, if needed: "£12.36 a month".
-     */
-    note?: string | null;
-  };
   access: {
     /**
      * Whether people can ask themselves.
@@ -829,6 +1025,80 @@ export interface Service {
      */
     note?: string | null;
   };
+  /**
+   * Where somebody must or may refer people.
+   */
+  referredBy?:
+    | (
+        | 'gp'
+        | 'hospital'
+        | 'social-worker'
+        | 'nurse'
+        | 'mental-health-team'
+        | 'school'
+        | 'charity'
+        | 'employer'
+        | 'other'
+      )[]
+    | null;
+  /**
+   * What happens when you ring or arrive.
+   */
+  whatToExpect?: string | null;
+  /**
+   * With the month it was true: "About 6 weeks (October 2026)".
+   */
+  waitingTime?: string | null;
+  cost: {
+    /**
+     * What people pay.
+     */
+    kind: 'free' | 'charged' | 'means-tested' | 'varies' | 'not-known';
+    /**
+     * More, if needed: "£12.36 a month".
+     */
+    note?: string | null;
+  };
+  /**
+   * Each price with what it buys. Only those you have seen.
+   */
+  costOptions?:
+    | {
+        /**
+         * "On weekdays", "Under 18".
+         */
+        option?: string | null;
+        /**
+         * The number alone: 12.5 for £12.50.
+         */
+        amount?: number | null;
+        /**
+         * "an hour", "a session". Without an amount, the price in words.
+         */
+        per?: string | null;
+        /**
+         * When it begins.
+         */
+        from?: string | null;
+        /**
+         * When it ends.
+         */
+        until?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Who it takes money from.
+   */
+  payments?: ('direct-payment' | 'self-funded' | 'council' | 'nhs')[] | null;
+  /**
+   * Who pays for the service itself: "The National Lottery".
+   */
+  funding?: string | null;
+  /**
+   * Empty: nobody has confirmed it, and its page says so.
+   */
+  checkedHow?: ('provider' | 'phone' | 'website' | 'editor') | null;
   /**
    * Where what is said here comes from, so that a reader or the next editor can check it.
    */
@@ -850,9 +1120,17 @@ export interface Service {
       }[]
     | null;
   /**
+   * "Registered with the Care Quality Commission".
+   */
+  accreditations?: string | null;
+  /**
    * Other words people type when they look for it. They are not shown. Press Enter after each.
    */
   searchWords?: string[] | null;
+  /**
+   * Addresses it had before, or of an entry merged into it. They lead here, so that old links and prints keep working. Press Enter after each.
+   */
+  formerSlugs?: string[] | null;
   /**
    * Whom we ask whether the entry is right. Never published.
    */
@@ -869,6 +1147,19 @@ export interface Service {
      * Their own number.
      */
     phone?: string | null;
+  };
+  /**
+   * Another directory's entry: it is refreshed from there. Change it there, not here.
+   */
+  followedFrom?: {
+    /**
+     * Whose directory.
+     */
+    name?: string | null;
+    /**
+     * Of its feed.
+     */
+    url?: string | null;
   };
   /**
    * The last part of its web address: small letters, digits and hyphens. Leave it empty to make it from the name. Do not change it later: links and printed pages use it.
@@ -919,6 +1210,51 @@ export interface Organisation {
    * Its website, starting with https://. Leave it empty if you do not know it.
    */
   website?: string | null;
+  /**
+   * The address the public may write to.
+   */
+  email?: string | null;
+  /**
+   * The organisation it is part of.
+   */
+  parent?: (string | null) | Organisation;
+  /**
+   * Charity or company numbers, for open data.
+   */
+  identifiers?:
+    | {
+        /**
+         * GB-CHC for a charity of England and Wales, GB-COH for a company.
+         */
+        scheme: string;
+        /**
+         * The number itself.
+         */
+        identifier: string;
+        /**
+         * What the number is: "Charity number".
+         */
+        name?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Addresses it had before, or of an entry merged into it. They lead here, so that old links and prints keep working. Press Enter after each.
+   */
+  formerSlugs?: string[] | null;
+  /**
+   * Another directory's entry: it is refreshed from there. Change it there, not here.
+   */
+  followedFrom?: {
+    /**
+     * Whose directory.
+     */
+    name?: string | null;
+    /**
+     * Of its feed.
+     */
+    url?: string | null;
+  };
   /**
    * The last part of its web address: small letters, digits and hyphens. Leave it empty to make it from the name. Do not change it later: links and printed pages use it.
    */
@@ -1055,6 +1391,10 @@ export interface Place {
    */
   districts?: string[] | null;
   /**
+   * For a council: the code or codes of the Office for National Statistics, like E06000059. Press Enter after each.
+   */
+  onsCodes?: string[] | null;
+  /**
    * For a council: where carers are helped.
    */
   carersService?: (string | null) | Service;
@@ -1066,6 +1406,10 @@ export interface Place {
    * What readers should know about this place.
    */
   note?: string | null;
+  /**
+   * Addresses it had before, or of an entry merged into it. They lead here, so that old links and prints keep working. Press Enter after each.
+   */
+  formerSlugs?: string[] | null;
   /**
    * The last part of its web address: small letters, digits and hyphens. Leave it empty to make it from the name. Do not change it later: links and printed pages use it.
    */
@@ -1100,9 +1444,21 @@ export interface Location {
    */
   name: string;
   /**
+   * Whether people can go there.
+   */
+  kind: 'physical' | 'postal' | 'virtual';
+  /**
    * As it is written on an envelope, without the postcode.
    */
   address: string;
+  /**
+   * If it is not in the address already.
+   */
+  town?: string | null;
+  /**
+   * If it is not in the address already.
+   */
+  county?: string | null;
   /**
    * Like DT1 1XJ. Leave it empty if you do not know it.
    */
@@ -1120,9 +1476,49 @@ export interface Location {
    */
   directions?: string | null;
   /**
-   * Steps, lift, toilet, hearing loop. Only what you know.
+   * Only what you know it has. Say the rest in words below.
+   */
+  features?:
+    | (
+        | 'step-free'
+        | 'lift'
+        | 'accessible-toilet'
+        | 'changing-places'
+        | 'hearing-loop'
+        | 'parking'
+        | 'blue-badge-parking'
+        | 'quiet-space'
+        | 'dementia-friendly'
+        | 'assistance-dogs'
+        | 'bsl'
+        | 'interpreters'
+        | 'easy-read'
+        | 'large-print'
+        | 'braille'
+        | 'relay-uk'
+      )[]
+    | null;
+  /**
+   * What the list above does not say. Only what you know.
    */
   accessibility?: string | null;
+  /**
+   * For open data. Digits only.
+   */
+  uprn?: string | null;
+  /**
+   * Another directory's entry: it is refreshed from there. Change it there, not here.
+   */
+  followedFrom?: {
+    /**
+     * Whose directory.
+     */
+    name?: string | null;
+    /**
+     * Of its feed.
+     */
+    url?: string | null;
+  };
   /**
    * Its name in links and files. Leave it empty to make it from the name. Do not change it later.
    */
@@ -2989,12 +3385,18 @@ export interface AudiencesSelect<T extends boolean = true> {
  */
 export interface ServicesSelect<T extends boolean = true> {
   name?: T;
+  status?: T;
   organisation?: T;
   offers?: T;
-  whoFor?: T;
   topics?: T;
-  audiences?: T;
   warning?: T;
+  whoFor?: T;
+  audiences?: T;
+  minimumAge?: T;
+  maximumAge?: T;
+  company?: T;
+  communities?: T;
+  languages?: T;
   phones?:
     | T
     | {
@@ -3005,23 +3407,58 @@ export interface ServicesSelect<T extends boolean = true> {
       };
   email?: T;
   website?: T;
-  openingHours?: T;
   areas?: T;
-  locations?: T;
   ways?: T;
-  accessibility?: T;
-  cost?:
+  openingHours?: T;
+  openingTimes?:
     | T
     | {
-        kind?: T;
+        days?: T;
+        opens?: T;
+        closes?: T;
+        weeks?: T;
+        location?: T;
         note?: T;
+        everyWeeks?: T;
+        from?: T;
+        until?: T;
+        link?: T;
+        id?: T;
       };
+  bankHolidays?: T;
+  locations?: T;
+  transport?: T;
+  transportNote?: T;
+  features?: T;
+  accessibility?: T;
   access?:
     | T
     | {
         kind?: T;
         note?: T;
       };
+  referredBy?: T;
+  whatToExpect?: T;
+  waitingTime?: T;
+  cost?:
+    | T
+    | {
+        kind?: T;
+        note?: T;
+      };
+  costOptions?:
+    | T
+    | {
+        option?: T;
+        amount?: T;
+        per?: T;
+        from?: T;
+        until?: T;
+        id?: T;
+      };
+  payments?: T;
+  funding?: T;
+  checkedHow?: T;
   sources?:
     | T
     | {
@@ -3030,13 +3467,21 @@ export interface ServicesSelect<T extends boolean = true> {
         asOf?: T;
         id?: T;
       };
+  accreditations?: T;
   searchWords?: T;
+  formerSlugs?: T;
   providerContact?:
     | T
     | {
         name?: T;
         email?: T;
         phone?: T;
+      };
+  followedFrom?:
+    | T
+    | {
+        name?: T;
+        url?: T;
       };
   slug?: T;
   checkedOn?: T;
@@ -3057,6 +3502,23 @@ export interface OrganisationsSelect<T extends boolean = true> {
   name?: T;
   description?: T;
   website?: T;
+  email?: T;
+  parent?: T;
+  identifiers?:
+    | T
+    | {
+        scheme?: T;
+        identifier?: T;
+        name?: T;
+        id?: T;
+      };
+  formerSlugs?: T;
+  followedFrom?:
+    | T
+    | {
+        name?: T;
+        url?: T;
+      };
   slug?: T;
   owner?: T;
   notes?: T;
@@ -3072,12 +3534,23 @@ export interface OrganisationsSelect<T extends boolean = true> {
  */
 export interface LocationsSelect<T extends boolean = true> {
   name?: T;
+  kind?: T;
   address?: T;
+  town?: T;
+  county?: T;
   postcode?: T;
   latitude?: T;
   longitude?: T;
   directions?: T;
+  features?: T;
   accessibility?: T;
+  uprn?: T;
+  followedFrom?:
+    | T
+    | {
+        name?: T;
+        url?: T;
+      };
   slug?: T;
   owner?: T;
   notes?: T;
@@ -3100,9 +3573,11 @@ export interface PlacesSelect<T extends boolean = true> {
   councils?: T;
   areas?: T;
   districts?: T;
+  onsCodes?: T;
   carersService?: T;
   adultSocialCare?: T;
   note?: T;
+  formerSlugs?: T;
   slug?: T;
   owner?: T;
   notes?: T;
@@ -3463,6 +3938,10 @@ export interface SiteSetting {
    */
   contactEmail?: string | null;
   /**
+   * The web address of the CMS's form, without a / at the end. A service's own name follows it. Empty: readers are led to the contact page.
+   */
+  suggestAddress?: string | null;
+  /**
    * The guides of the three first steps on the home page.
    */
   firstSteps?: (string | Guide)[] | null;
@@ -3487,6 +3966,7 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   helpService?: T;
   urgentServices?: T;
   contactEmail?: T;
+  suggestAddress?: T;
   firstSteps?: T;
   everyList?: T;
   updatedAt?: T;

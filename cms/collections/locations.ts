@@ -1,7 +1,12 @@
+import { locationKindWords } from '../../content/document/directory-words.ts'
+import { choiceField } from '../fields/choices.ts'
 import { coordinateFields } from '../fields/coordinates.ts'
+import { featuresField } from '../fields/directory/access-features.ts'
+import { followedFromField } from '../fields/directory/followed-from.ts'
 import { postcodeField } from '../fields/postcode.ts'
 import { slugField } from '../fields/slug.ts'
 import { longTextField, textField } from '../fields/text.ts'
+import { locationSchema } from '../../content/schema/location.ts'
 import { groups } from './groups.ts'
 import { writtenCollection } from './written.ts'
 
@@ -17,11 +22,35 @@ export const locations = writtenCollection({
   },
   fields: [
     textField({ name: 'name', help: 'What it is called: "Dorchester Library".', required: true }),
+    choiceField({
+      name: 'kind',
+      label: 'What it is for',
+      help: 'Whether people can go there.',
+      words: locationKindWords,
+      isRequired: true,
+      defaultValue: 'physical',
+    }),
     longTextField({ name: 'address', help: 'As it is written on an envelope, without the postcode.', required: true }),
+    {
+      type: 'row',
+      fields: [
+        textField({ name: 'town', help: 'If it is not in the address already.' }),
+        textField({ name: 'county', help: 'If it is not in the address already.' }),
+      ],
+    },
     postcodeField,
     coordinateFields,
     longTextField({ name: 'directions', help: 'How to get there: bus, parking, which door.' }),
-    longTextField({ name: 'accessibility', help: 'Steps, lift, toilet, hearing loop. Only what you know.' }),
+    featuresField,
+    longTextField({ name: 'accessibility', label: 'Access in words', help: 'What the list above does not say. Only what you know.' }),
+    textField({
+      name: 'uprn',
+      label: 'Property number (UPRN)',
+      help: 'For open data. Digits only.',
+      validate: (value: unknown) =>
+        value === undefined || value === null || value === '' || locationSchema.shape.uprn.safeParse(value).success || 'Digits only.',
+    }),
+    followedFromField,
     slugField({ from: 'name', help: 'Its name in links and files. Leave it empty to make it from the name. Do not change it later.' }),
   ],
 })

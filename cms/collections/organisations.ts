@@ -1,3 +1,7 @@
+import { followedFromField } from '../fields/directory/followed-from.ts'
+import { formerSlugsField } from '../fields/directory/former-slugs.ts'
+import { emailAddress } from '../fields/email-address.ts'
+import { oneOf } from '../fields/reference.ts'
 import { slugField } from '../fields/slug.ts'
 import { textField } from '../fields/text.ts'
 import { webAddress } from '../fields/web-address.ts'
@@ -18,6 +22,22 @@ export const organisations = writtenCollection({
     textField({ name: 'name', help: 'As it calls itself.', required: true }),
     textField({ name: 'description', help: 'What it is, in one sentence.' }),
     textField({ name: 'website', help: 'Its website, starting with https://. Leave it empty if you do not know it.', validate: webAddress }),
+    textField({ name: 'email', help: 'The address the public may write to.', validate: emailAddress }),
+    oneOf({ name: 'parent', to: 'organisations', label: 'Part of', help: 'The organisation it is part of.' }),
+    {
+      name: 'identifiers',
+      type: 'array',
+      label: 'Official numbers',
+      labels: { singular: 'Official number', plural: 'Official numbers' },
+      admin: { description: 'Charity or company numbers, for open data.', initCollapsed: true },
+      fields: [
+        textField({ name: 'scheme', help: 'GB-CHC for a charity of England and Wales, GB-COH for a company.', required: true }),
+        textField({ name: 'identifier', label: 'Number', help: 'The number itself.', required: true }),
+        textField({ name: 'name', help: 'What the number is: "Charity number".' }),
+      ],
+    },
+    formerSlugsField,
+    followedFromField,
     slugField({ from: 'name' }),
   ],
 })

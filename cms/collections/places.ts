@@ -1,4 +1,6 @@
+import { placeSchema } from '../../content/schema/taxonomy.ts'
 import { coordinateFields } from '../fields/coordinates.ts'
+import { formerSlugsField } from '../fields/directory/former-slugs.ts'
 import { manyOf, oneOf } from '../fields/reference.ts'
 import { slugField } from '../fields/slug.ts'
 import { longTextField, textField, textsField } from '../fields/text.ts'
@@ -35,9 +37,18 @@ export const places = writtenCollection({
     manyOf({ name: 'councils', to: 'places', help: 'The councils it lies in, the main one first. Name both when it straddles a border.' }),
     manyOf({ name: 'areas', to: 'places', help: 'Areas and towns around it whose services also fit.' }),
     textsField({ name: 'districts', help: 'Its postcode districts: DT1, DT2.' }),
+    {
+      ...textsField({
+        name: 'onsCodes',
+        label: 'Official codes',
+        help: 'For a council: the code or codes of the Office for National Statistics, like E06000059.',
+      }),
+      validate: (value: unknown) => placeSchema.shape.onsCodes.safeParse(value ?? []).success || 'Write each code like E06000059.',
+    },
     oneOf({ name: 'carersService', to: 'services', help: 'For a council: where carers are helped.' }),
     oneOf({ name: 'adultSocialCare', to: 'services', help: 'For a council: where adults who need care are helped.' }),
     longTextField({ name: 'note', help: 'What readers should know about this place.' }),
+    formerSlugsField,
     slugField({ from: 'name' }),
   ],
 })

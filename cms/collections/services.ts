@@ -1,5 +1,14 @@
 import { privateField } from '../access/private-field.ts'
+import { checkKindWords, statusWords, transportWords } from '../../content/document/directory-words.ts'
 import { checkedFields } from '../fields/checked.ts'
+import { choiceField, choicesField } from '../fields/choices.ts'
+import { featuresField } from '../fields/directory/access-features.ts'
+import { askingFields } from '../fields/directory/asking.ts'
+import { costFields } from '../fields/directory/cost.ts'
+import { followedFromField } from '../fields/directory/followed-from.ts'
+import { formerSlugsField } from '../fields/directory/former-slugs.ts'
+import { forWhomFields } from '../fields/directory/for-whom.ts'
+import { openingFields } from '../fields/directory/opening-times.ts'
 import { emailAddress } from '../fields/email-address.ts'
 import { phonesField } from '../fields/phone.ts'
 import { manyOf, oneOf } from '../fields/reference.ts'
@@ -30,23 +39,28 @@ export const services = writtenCollection({
           label: 'What it is',
           fields: [
             textField({ name: 'name', help: 'As it calls itself.', required: true }),
+            choiceField({
+              name: 'status',
+              label: 'Is it running?',
+              help: 'A closed service keeps its page, which says so. It leaves the lists.',
+              words: statusWords,
+              isRequired: true,
+              defaultValue: 'active',
+            }),
             oneOf({ name: 'organisation', to: 'organisations', help: 'Who runs it.' }),
             longTextField({ name: 'offers', label: 'What you get', help: 'In a sentence or two, in plain words.', required: true }),
-            longTextField({ name: 'whoFor', label: 'Who it is for', help: '"Any carer aged 18 or over in Dorset".', required: true }),
             manyOf({ name: 'topics', to: 'topics', help: 'What it helps with. Guides with the same topics show it.', required: true, minRows: 1 }),
-            manyOf({ name: 'audiences', to: 'audiences', help: 'Only when it is not for every carer.' }),
             longTextField({ name: 'warning', help: 'What every reader must know first: "Being redesigned: ring before you go".' }),
           ],
         },
+        { label: 'Who it is for', fields: forWhomFields },
         {
           label: 'How to reach it',
           fields: [
             phonesField,
             textField({ name: 'email', help: 'The address the public may write to. Leave it empty if you do not know it.', validate: emailAddress }),
             textField({ name: 'website', help: 'Starting with https://. Leave it empty if you do not know it.', validate: webAddress }),
-            longTextField({ name: 'openingHours', help: 'When somebody answers: "Monday to Friday, 9am to 5pm".' }),
             manyOf({ name: 'areas', to: 'places', help: 'The councils, areas or nations it serves.', required: true, minRows: 1 }),
-            manyOf({ name: 'locations', to: 'locations', help: 'Where it can be visited.' }),
             {
               name: 'ways',
               type: 'select',
@@ -60,63 +74,34 @@ export const services = writtenCollection({
               ],
               admin: { description: 'How help reaches people.' },
             },
-            longTextField({ name: 'accessibility', help: 'Steps, hearing loop, interpreters, easy read. Only what you know.' }),
           ],
         },
         {
-          label: 'Cost and how to ask',
+          label: 'When and where',
           fields: [
-            {
-              name: 'cost',
-              type: 'group',
-              fields: [
-                {
-                  name: 'kind',
-                  type: 'select',
-                  label: 'What it costs',
-                  required: true,
-                  defaultValue: 'not-known',
-                  options: [
-                    { value: 'free', label: 'Free' },
-                    { value: 'charged', label: 'You pay' },
-                    { value: 'means-tested', label: 'It depends on your money' },
-                    { value: 'varies', label: 'It varies' },
-                    { value: 'not-known', label: 'We do not know' },
-                  ],
-                  admin: { description: 'What people pay.' },
-                },
-                textField({ name: 'note', help: 'More, if needed: "£12.36 a month".' }),
-              ],
-            },
-            {
-              name: 'access',
-              type: 'group',
-              label: 'How to ask',
-              fields: [
-                {
-                  name: 'kind',
-                  type: 'select',
-                  label: 'Who can ask',
-                  required: true,
-                  defaultValue: 'not-known',
-                  options: [
-                    { value: 'yourself', label: 'You can ask yourself' },
-                    { value: 'referral', label: 'Somebody must refer you' },
-                    { value: 'either', label: 'Either' },
-                    { value: 'not-known', label: 'We do not know' },
-                  ],
-                  admin: { description: 'Whether people can ask themselves.' },
-                },
-                textField({ name: 'note', help: 'More, if needed: "Ask your GP".' }),
-              ],
-            },
+            ...openingFields,
+            manyOf({ name: 'locations', to: 'locations', help: 'Where it can be visited.' }),
+            choicesField({ name: 'transport', label: 'Getting there', help: 'How people get there.', words: transportWords }),
+            textField({ name: 'transportNote', label: 'More on getting there', help: '"Bus 5 stops outside".' }),
+            featuresField,
+            longTextField({ name: 'accessibility', label: 'Access in words', help: 'What the list above does not say. Only what you know.' }),
           ],
         },
+        { label: 'How to get it', fields: askingFields },
+        { label: 'Cost', fields: costFields },
         {
           label: 'Checking',
           fields: [
+            choiceField({
+              name: 'checkedHow',
+              label: 'How it was checked',
+              help: 'Empty: nobody has confirmed it, and its page says so.',
+              words: checkKindWords,
+            }),
             sourcesField,
+            textField({ name: 'accreditations', label: 'Registrations and awards', help: '"Registered with the Care Quality Commission".' }),
             textsField({ name: 'searchWords', help: 'Other words people type when they look for it. They are not shown.' }),
+            formerSlugsField,
             {
               name: 'providerContact',
               type: 'group',
@@ -129,6 +114,7 @@ export const services = writtenCollection({
                 textField({ name: 'phone', help: 'Their own number.' }),
               ],
             },
+            followedFromField,
           ],
         },
       ],

@@ -1,5 +1,5 @@
 import type { TextField } from 'payload'
-import { locationSchema } from '../../content/schema/service.ts'
+import { locationSchema } from '../../content/schema/location.ts'
 
 /** A UK postcode: typed anyhow, stored as it is printed. */
 export const postcodeField: TextField = {

@@ -1,4 +1,4 @@
-import type { GlobalConfig, TextField } from 'payload'
+import type { GlobalConfig } from 'payload'
 import { webAddressSchema } from '../../content/schema/node.ts'
 import { editors } from '../access/editors.ts'
 import { groups } from '../collections/groups.ts'
@@ -7,7 +7,7 @@ import { emailAddress } from '../fields/email-address.ts'
 import { manyOf, oneOf } from '../fields/reference.ts'
 import { textField } from '../fields/text.ts'
 
-const siteAddress: NonNullable<TextField['validate']> = (value: unknown) =>
+const isAddressWithoutSlash = (value: unknown): true | string =>
   (webAddressSchema.safeParse(value).success && !String(value).endsWith('/')) || 'Give the address people type, with https:// and without a / at the end.'
 
 /** What differs from one deployment to the next: names, area, the numbers on the help strip. */
@@ -25,7 +25,7 @@ export const siteSettings: GlobalConfig = {
       label: 'Web address',
       help: 'The public address, without a / at the end. It is printed on paper, so keep it short.',
       required: true,
-      validate: siteAddress,
+      validate: isAddressWithoutSlash,
     }),
     {
       name: 'language',
@@ -55,6 +55,12 @@ export const siteSettings: GlobalConfig = {
       name: 'contactEmail',
       help: 'Where readers ask for another format or report a fault. Leave it empty until there is one.',
       validate: emailAddress,
+    }),
+    textField({
+      name: 'suggestAddress',
+      label: 'Form for corrections',
+      help: "The web address of the CMS's form, without a / at the end. A service's own name follows it. Empty: readers are led to the contact page.",
+      validate: (value: unknown) => value === undefined || value === null || value === '' || isAddressWithoutSlash(value),
     }),
     manyOf({ name: 'firstSteps', to: 'guides', help: 'The guides of the three first steps on the home page.', maxRows: 3 }),
     manyOf({

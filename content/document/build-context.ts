@@ -26,7 +26,7 @@ export function createBuildContext({ records, settings }: PublishedContent, toda
     const known = views.get(slug)
     if (known) return known
     const service = lookup.get('services', slug, from)
-    const view = toServiceView(service, lookup, serviceWarning(service, relations))
+    const view = toServiceView(service, { ...lookup, today }, serviceWarning(service, relations))
     views.set(slug, view)
     return view
   }

@@ -37,8 +37,13 @@ function index<Item>(items: readonly Item[], keys: (item: Item) => readonly stri
   return (key) => found.get(key) ?? []
 }
 
+/** A service that is not there to be found any more keeps its page, but stands in no list. */
+export function isListed({ status }: Pick<Service, 'status'>): boolean {
+  return status === 'active' || status === 'closed-for-now'
+}
+
 export function createRelations({ all, get }: Lookup, today: string): Relations {
-  const services = sortByWords(all('services'), (service) => service.name)
+  const services = sortByWords(all('services').filter(isListed), (service) => service.name)
   const stageOrder = (guide: Guide): number => get('stages', guide.stage, `guides/${guide.slug}`).order
   const guides = sortByWords(all('guides'), (guide) => `${stageOrder(guide)} ${guide.order}`)
   const stories = sortByWords(all('stories'), (story) => story.title)

@@ -4,6 +4,8 @@ import { dial } from './dial.ts'
 import { joinSentences } from './join-sentences.ts'
 import type { Lookup } from './lookup.ts'
 import type { PhoneView, ServiceView } from './node.ts'
+import { statusWords } from './directory-words.ts'
+import { openingWords } from './opening/opening-words.ts'
 import { present } from './present.ts'
 import type { Relations } from './relations.ts'
 import { costWords } from './service-words.ts'
@@ -24,17 +26,18 @@ function phonesInOrder({ phones }: Service): PhoneView[] {
   return [...phones.filter(({ kind }) => kind === 'phone'), ...phones.filter(({ kind }) => kind !== 'phone')].map(toPhoneView)
 }
 
-/** A service's own warning and the titles of the notices about it: a closure must show wherever its number does. */
+/** That it is closed, its own warning and the titles of the notices about it: a closure must show wherever its number does. */
 export function serviceWarning(service: Service, relations: Relations): string | undefined {
   const notices = relations.noticesOfService(service.slug).map((notice) => notice.title)
-  return joinSentences([service.warning, ...notices])
+  const closed = service.status === 'active' ? undefined : statusWords[service.status]
+  return joinSentences([closed, service.warning, ...notices])
 }
 
 /**
  * A service as it stands in lists and contact blocks of any document.
  * @param warning what readers of the block must know; nothing where the page around it says so already
  */
-export function toServiceView(service: Service, { get }: Lookup, warning: string | undefined): ServiceView {
+export function toServiceView(service: Service, { get, today }: Pick<Lookup, 'get'> & { today: string }, warning: string | undefined): ServiceView {
   const { slug, name, offers, whoFor, email, website, openingHours, checkedOn } = service
   return present({
     slug,
@@ -45,7 +48,7 @@ export function toServiceView(service: Service, { get }: Lookup, warning: string
     phones: phonesInOrder(service),
     email,
     website,
-    openingHours,
+    openingHours: joinSentences([openingWords(service.openingTimes, today), openingHours]),
     cost: costWords(service.cost),
     areas: service.areas.map((area) => get('places', area, `services/${slug}`).name),
     warning,

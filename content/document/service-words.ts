@@ -1,4 +1,5 @@
-import type { Service } from '../schema/service.ts'
+import type { CostOption, Service } from '../schema/service.ts'
+import { featureWords, paymentWords, referrerWords, transportWords } from './directory-words.ts'
 import { joinSentences } from './join-sentences.ts'
 
 type Cost = Service['cost']
@@ -39,4 +40,45 @@ export function accessWords(access: Access): string | undefined {
 export function waysWords(service: Pick<Service, 'ways'>): string | undefined {
   const [first, ...rest] = service.ways.map((way) => ways[way])
   return first && [first, ...rest.map((words) => words.toLowerCase())].join(', ')
+}
+
+const alternatives = new Intl.ListFormat('en-GB', { type: 'disjunction' })
+const pounds = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP' })
+
+/** "You can be referred by your GP or a social worker." */
+export function referrerSentence({ referredBy }: Pick<Service, 'referredBy'>): string | undefined {
+  return referredBy.length > 0 ? `You can be referred by ${alternatives.format(referredBy.map((referrer) => referrerWords[referrer]))}` : undefined
+}
+
+/** "£12.50 an hour, on weekdays". */
+export function priceWords({ option, amount, per }: CostOption): string {
+  const price = [amount === undefined ? undefined : pounds.format(amount).replace('.00', ''), per].filter(Boolean).join(' ')
+  return [price, option].filter(Boolean).join(', ')
+}
+
+/** "18 and over", "Under 18", "5 to 17". */
+export function ageWords({ minimumAge, maximumAge }: Pick<Service, 'minimumAge' | 'maximumAge'>): string | undefined {
+  const least = minimumAge ?? 0
+  if (maximumAge === undefined) return least > 0 ? `${least} and over` : undefined
+  return least > 0 ? `${least} to ${maximumAge}` : `Up to ${maximumAge}`
+}
+
+export function paymentsWords({ payments }: Pick<Service, 'payments'>): string | undefined {
+  return joinSentences(payments.map((payment) => paymentWords[payment]))
+}
+
+export function transportSentence({ transport, transportNote }: Pick<Service, 'transport' | 'transportNote'>): string | undefined {
+  return joinSentences([...transport.map((way) => transportWords[way]), transportNote])
+}
+
+/** What there is for people who need it: the list first, then the words. */
+export function accessibilityWords({ features, accessibility }: Pick<Service, 'features' | 'accessibility'>): string | undefined {
+  const [first, ...rest] = features.map((feature) => featureWords[feature])
+  const listed = first && [first, ...rest.map(inSentence)].join(', ')
+  return joinSentences([listed, accessibility])
+}
+
+/** Names keep their capital: "step-free way in", but "British Sign Language". */
+function inSentence(words: string): string {
+  return /^(British|Blue Badge|Changing Places|Relay)/.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1)
 }

@@ -46,15 +46,26 @@ function wordsKind(schema: z.core.$ZodType): WordsKind | undefined {
   return schema.element === proseSchema.element ? 'prose' : undefined
 }
 
-/** Leaves out the fields that have their default value, and puts the rest in the schema's order. */
+/** Leaves out the fields that have their default value, at every level, and puts the rest in the schema's order. */
 export function withoutDefaults(schema: { shape: Shape }, record: object): Record<string, unknown> {
   const fields = record as Record<string, unknown>
   return Object.fromEntries(
     Object.entries(schema.shape).flatMap(([name, field]) => {
       const value = fields[name]
-      return value === undefined || isDefault(field, value) ? [] : [[name, value]]
+      return value === undefined || isDefault(field, value) ? [] : [[name, withoutInnerDefaults(field, value)]]
     }),
   )
+}
+
+/** Words keep their defaults: they are no fields of a file, but become text. */
+function withoutInnerDefaults(schema: z.core.$ZodType, value: unknown): unknown {
+  const inner = unwrap(schema)
+  if (wordsKind(inner)) return value
+  if (inner instanceof z.ZodArray && Array.isArray(value)) {
+    const { element }: { element: z.core.$ZodType } = inner
+    return value.map((item: unknown) => withoutInnerDefaults(element, item))
+  }
+  return inner instanceof z.ZodObject && typeof value === 'object' && value !== null ? withoutDefaults(inner, value) : value
 }
 
 function isDefault(schema: z.core.$ZodType, value: unknown): boolean {

@@ -10,12 +10,14 @@ import { dates } from './rules/dates.ts'
 import { duplicateIds, duplicateOrders, duplicateSlugs } from './rules/duplicates.ts'
 import { easyReadRules } from './rules/easy-read.ts'
 import { factSources } from './rules/fact-sources.ts'
+import { formerSlugs } from './rules/former-slugs.ts'
 import { hiddenCharacters } from './rules/hidden-characters.ts'
 import { links } from './rules/links.ts'
 import { phoneNumbers } from './rules/phone-numbers.ts'
 import { pictures } from './rules/pictures.ts'
 import { questionRules } from './rules/questions.ts'
 import { recordReferences } from './rules/record-references.ts'
+import { serviceDetails } from './rules/service-details.ts'
 import { tableShapes } from './rules/table-shapes.ts'
 import { wordReferences } from './rules/word-references.ts'
 
@@ -24,6 +26,7 @@ const rules: readonly Rule[] = [
   duplicateSlugs,
   duplicateIds,
   duplicateOrders,
+  formerSlugs,
   partAddresses,
   pageAddresses,
   recordReferences,
@@ -31,6 +34,7 @@ const rules: readonly Rule[] = [
   links,
   phoneNumbers,
   councilKinds,
+  serviceDetails,
   pictures,
   factSources,
   dates,

@@ -56,6 +56,11 @@ export const siteSettingsSchema = z.strictObject({
   urgentServices: z.array(slugSchema).min(1),
   /** Who to ask for another format or to report a fault. Absent until the operator fills it in. */
   contactEmail: z.email().optional(),
+  /**
+   * Where readers tell what is wrong with a service: the address of the CMS's form, without a final slash; a service's slug
+   * follows. Absent: its page leads to the contact page.
+   */
+  suggestAddress: webAddressSchema.optional(),
   /** Guides of the three first steps on the home page. */
   firstSteps: z.array(slugSchema).max(3),
   /** Guides on every list that "What could help me?" ends in. */

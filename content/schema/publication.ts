@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { easyReadSchema } from './easy-read.ts'
 import { guideSchema } from './guide.ts'
+import { locationSchema } from './location.ts'
 import { noticeSchema, pageSchema, type siteSettingsSchema, storySchema } from './message.ts'
+import { organisationSchema } from './organisation.ts'
 import { questionSchema } from './question.ts'
 import { factSchema, jargonTermSchema, pictureSchema } from './reference.ts'
-import { locationSchema, organisationSchema, serviceSchema } from './service.ts'
+import { serviceSchema } from './service.ts'
 import { audienceSchema, placeSchema, stageSchema, topicSchema } from './taxonomy.ts'
 
 /**

@@ -23,3 +23,19 @@ export const checkedShape = {
   checkedOn: daySchema,
   nextCheck: daySchema,
 }
+
+/**
+ * Slugs that the record, or one merged into it, had before. Their addresses lead here for ever: they are printed on paper. No
+ * record of the collection may have one of them again.
+ */
+export const formerSlugsSchema = z.array(slugSchema).default([])
+
+/**
+ * The feed that a followed record comes from. It is refreshed from there and never edited here; readers see whose it is. The
+ * record's `id` is its id in the feed.
+ */
+export const followedFromSchema = z.strictObject({
+  /** "Somerset Council's directory". */
+  name: z.string().min(1),
+  url: webAddressSchema,
+})

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { slugSchema } from './node.ts'
-import { recordShape } from './record.ts'
+import { formerSlugsSchema, recordShape } from './record.ts'
 
 /** A step of the carer's journey: how the home page and the guides are arranged. */
 export const stageSchema = z.strictObject({
@@ -28,6 +28,7 @@ export type Audience = z.infer<typeof audienceSchema>
  */
 export const placeSchema = z.strictObject({
   ...recordShape,
+  formerSlugs: formerSlugsSchema,
   kind: z.enum(['nation', 'council', 'area', 'town', 'postcode-district']),
   name: z.string().min(1),
   /** "Dorchester rural: Puddletown, Cerne Abbas" for a district. */
@@ -39,6 +40,8 @@ export const placeSchema = z.strictObject({
   /** Slugs of areas and towns around it whose services also fit. */
   areas: z.array(slugSchema).default([]),
   districts: z.array(slugSchema).default([]),
+  /** Codes of the Office for National Statistics: E06000059. A county has its own code, and may name those of its districts. */
+  onsCodes: z.array(z.string().regex(/^[EWSN]\d{8}$/, 'write it like E06000059')).default([]),
   /** For a council: the services that are its front doors for carers and for adults who need care. */
   carersService: slugSchema.optional(),
   adultSocialCare: slugSchema.optional(),

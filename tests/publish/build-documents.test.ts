@@ -198,7 +198,7 @@ describe('a service as a document', () => {
       'We do not know the cost.',
       'You can ask for this yourself, or someone can refer you. Ask your GP',
       'By phone, they come to you',
-      'Example House, 1 High Street, Exampleton, DT1 1XJ',
+      'Example House\n1 High Street, Exampleton, DT1 1XJ',
       'North Council',
       'north.example/line',
       'help@north.example',

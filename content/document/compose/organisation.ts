@@ -1,4 +1,4 @@
-import type { Organisation } from '../../schema/service.ts'
+import type { Organisation } from '../../schema/organisation.ts'
 import { pageAddress } from '../addresses.ts'
 import type { BuildContext } from '../build-context.ts'
 import type { Block } from '../node.ts'

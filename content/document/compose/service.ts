@@ -1,30 +1,45 @@
 import type { Service } from '../../schema/service.ts'
 import { pageAddress } from '../addresses.ts'
 import type { BuildContext } from '../build-context.ts'
+import { statusWords } from '../directory-words.ts'
 import type { Block, PageLink } from '../node.ts'
 import { toServiceView } from '../service-view.ts'
 import { draft, paragraph, section, type Draft } from './draft.ts'
 import { noticeCallouts } from './notices.ts'
 import { guideLink, pageLink, pageLinks } from './page-links.ts'
 import { serviceDefinitions } from './service-definitions.ts'
+import { serviceOpening } from './service-opening.ts'
+import { servicePlaces } from './service-places.ts'
+import { serviceRecord } from './service-record.ts'
 
 /** More guides than this hide the ones that matter. */
 const enough = 8
+/** So many times can be said in a sentence. */
+const shortTimes = 2
+
+const closures: Record<Exclude<Service['status'], 'active'>, string> = {
+  'closed-for-now': 'This service is closed for now. Get in touch to ask when it opens again.',
+  'not-running': 'This service is not running at the moment.',
+  'closed-for-good': 'This service has closed. What stands below is what it used to do.',
+}
 
 /** A service as its document: how to reach it first, then what there is to know. */
 export function composeService(service: Service, context: BuildContext): Draft {
   const { slug, name, offers, checkedOn, nextCheck } = service
   const from = `services/${slug}`
+  const isGone = service.status === 'closed-for-good'
   return draft(context, {
     kind: 'service',
     slug,
     address: pageAddress('services', slug),
     title: name,
     description: offers,
-    lead: [contact(service, context), ...alerts(service, context), serviceDefinitions(service, context)],
+    lead: [...(isGone ? [] : [contact(service, context)]), ...alerts(service, context), serviceDefinitions(service, context)],
     tail: [
+      ...(isGone ? [] : [...serviceOpening(service, context), ...servicePlaces(service, context)]),
       ...section('plain', 'organisation', 'Who runs it', pageLinks(organisation(service, context, from))),
       ...section('plain', 'guides', 'Guides that may help', pageLinks(guides(service, context))),
+      ...serviceRecord(service, context),
       ...section('sources', 'sources', 'Where this comes from', service.sources.length > 0 ? [{ kind: 'sources', sources: service.sources }] : []),
     ],
     checkedOn,
@@ -33,17 +48,30 @@ export function composeService(service: Service, context: BuildContext): Draft {
 }
 
 /**
- * The way to reach it. What stands below in full, the warning and (where there is a number to ring) the web and email
- * addresses, is not said here as well.
+ * The way to reach it. What stands below in full (the warning, times that need a table and, where there is a number to ring, the web
+ * and email addresses) is not said here as well.
  */
 function contact(service: Service, context: BuildContext): Block {
-  const shown = service.phones.length > 0 ? { ...service, email: undefined, website: undefined } : service
+  const reached = service.phones.length > 0 ? { ...service, email: undefined, website: undefined } : service
+  const shown = service.openingTimes.length > shortTimes ? { ...reached, openingTimes: [], openingHours: undefined } : reached
   return { kind: 'contact', service: toServiceView(shown, context, undefined) }
 }
 
-function alerts({ slug, warning }: Service, context: BuildContext): Block[] {
+function alerts(service: Service, context: BuildContext): Block[] {
+  const { slug, warning } = service
   const own: Block[] = warning ? [{ kind: 'callout', tone: 'important', title: 'Before you get in touch', body: [paragraph(warning)] }] : []
-  return [...own, ...noticeCallouts(context.relations.noticesOfService(slug), context)]
+  return [...closure(service, context), ...own, ...noticeCallouts(context.relations.noticesOfService(slug), context)]
+}
+
+/** A closed service keeps its page, because old prints lead to it. It says so, and who can help instead. */
+function closure({ slug, status }: Service, { settings, serviceView }: BuildContext): Block[] {
+  if (status === 'active') return []
+  const said = paragraph(closures[status])
+  const instead: Block[] =
+    slug === settings.helpService
+      ? []
+      : [{ kind: 'contact', service: serviceView(settings.helpService, `services/${slug}`), why: 'Ask here who can help you instead.' }]
+  return [{ kind: 'callout', tone: 'important', title: statusWords[status], body: [said] }, ...instead]
 }
 
 function organisation({ organisation: slug }: Service, { get }: BuildContext, from: string): PageLink[] {

@@ -9,14 +9,16 @@ const fields: { [Name in CollectionName]: readonly (readonly [pattern: string, c
   topics: [],
   audiences: [],
   pictures: [],
-  organisations: [],
+  organisations: [['parent', 'organisations']],
   locations: [],
   services: [
     ['organisation', 'organisations'],
     ['topics[]', 'topics'],
     ['audiences[]', 'audiences'],
+    ['communities[]', 'audiences'],
     ['areas[]', 'places'],
     ['locations[]', 'locations'],
+    ['openingTimes[].location', 'locations'],
   ],
   places: [
     ['councils[]', 'places'],

@@ -1,6 +1,7 @@
 import { stableId } from '../../../content/files/stable-id.ts'
 import type { Records } from '../../../content/schema/publication.ts'
-import type { Organisation, Service } from '../../../content/schema/service.ts'
+import type { Organisation } from '../../../content/schema/organisation.ts'
+import type { Service } from '../../../content/schema/service.ts'
 import type { Place } from '../../../content/schema/taxonomy.ts'
 import type { Seeded } from './seeded.ts'
 import type { Sentences } from './sentences.ts'
@@ -71,12 +72,22 @@ const nameOf = (random: Seeded): string => `${random.pick(starts)}${random.pick(
 function council(number: number, random: Seeded): Place {
   const slug = `bench-council-${number}`
   const name = `${nameOf(random)} ${number} Council`
-  return { id: stableId('places', slug), slug, kind: 'council', name, councils: [], areas: ['england'], districts: [] }
+  return { id: stableId('places', slug), slug, formerSlugs: [], kind: 'council', name, councils: [], areas: ['england'], districts: [], onsCodes: [] }
 }
 
 function townIn(councilSlug: string, number: number, random: Seeded): Place {
   const slug = `bench-town-${number}`
-  return { id: stableId('places', slug), slug, kind: 'town', name: `${nameOf(random)} ${number}`, councils: [councilSlug], areas: [], districts: [] }
+  return {
+    id: stableId('places', slug),
+    slug,
+    formerSlugs: [],
+    kind: 'town',
+    name: `${nameOf(random)} ${number}`,
+    councils: [councilSlug],
+    areas: [],
+    districts: [],
+    onsCodes: [],
+  }
 }
 
 function organisation(number: number, random: Seeded, sentences: Sentences): Organisation {
@@ -87,6 +98,8 @@ function organisation(number: number, random: Seeded, sentences: Sentences): Org
     name: `${nameOf(random)} carers ${number}`,
     description: sentences.one(14),
     website: `https://organisation-${number}.example.org/`,
+    formerSlugs: [],
+    identifiers: [],
   }
 }
 
@@ -123,5 +136,16 @@ function service(number: number, { random, sentences, places, organisations, top
     ways: random.some(['phone', 'online', 'in-person', 'home-visit'] as const, 2),
     sources: random.list(1, 2, () => ({ title: sentences.words(3, 7), url: `https://example.org/directory/${random.below(99_999)}`, asOf: '2026-10-01' })),
     searchWords: [],
+    formerSlugs: [],
+    status: 'active',
+    communities: [],
+    languages: [],
+    company: [],
+    openingTimes: [],
+    costOptions: [],
+    payments: [],
+    referredBy: [],
+    transport: [],
+    features: [],
   }
 }
