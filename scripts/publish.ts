@@ -1,4 +1,5 @@
 import { tellStarter } from '../cms/publish/message.ts'
+import { prepareIndexes } from '../cms/open-referral/index/prepare-indexes.ts'
 import { publishFromCms } from '../cms/publish/publish.ts'
 import { noteRefusal, writePublishedState } from '../cms/publish/published-state.ts'
 import { dataFolder } from '../content/data-folder.ts'
@@ -27,6 +28,7 @@ async function publish(): Promise<void> {
   const { digest, folder, counts, fingerprint } = await publishFromCms(today)
   tellStarter({ kind: 'written', digest, counts })
   const site = await buildSite({ publicationFolder: folder, dataFolder: dataFolder(), madeOn: today, onProgress: tellProgress(console.log) })
+  await prepareIndexes(folder)
   await writePublishedState({ fingerprint, outcome: 'live' })
   const words = `Site ${site.digest} is live: ${site.pages} pages, ${site.files.rendered} files made, ${site.files.reused} that had not changed.`
   tellStarter({ kind: 'live', words })

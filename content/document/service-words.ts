@@ -12,13 +12,13 @@ const costs: Record<Cost['kind'], string> = {
   varies: 'The cost varies',
   'not-known': '',
 }
-const accesses: Record<Access['kind'], string> = {
+export const accesses: Record<Access['kind'], string> = {
   yourself: 'You can ask for this yourself',
   referral: 'Someone has to refer you, such as your GP or a social worker',
   either: 'You can ask for this yourself, or someone can refer you',
   'not-known': '',
 }
-const ways: Record<Service['ways'][number], string> = {
+export const ways: Record<Service['ways'][number], string> = {
   phone: 'By phone',
   online: 'Online',
   'in-person': 'Face to face',

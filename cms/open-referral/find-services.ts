@@ -1,0 +1,71 @@
+import type { Client, InValue } from '@libsql/client'
+import { textOf } from './index/text-of.ts'
+import type { Filters } from './parameters.ts'
+
+/** A condition on `services.number`, as SQL with what stands for its question marks. */
+export interface Condition {
+  sql: string
+  args: InValue[]
+}
+
+/** Each filter as one condition that an index answers. What is not asked for is no condition. */
+const conditions: { [Name in Exclude<keyof Filters, 'proximity' | 'postcode' | 'day' | 'start_time' | 'end_time'>]: (value: string | number) => Condition } = {
+  search: (value) => ({ sql: 'number IN (SELECT rowid FROM words WHERE words MATCH ?)', args: [matchAll(String(value))] }),
+  taxonomy_term_id: (value) => ({ sql: 'number IN (SELECT service FROM terms WHERE term = ?)', args: [value] }),
+  taxonomy_id: (value) => ({ sql: 'number IN (SELECT service FROM taxonomies_of WHERE taxonomy = ?)', args: [value] }),
+  organization_id: (value) => ({ sql: 'organization = ?', args: [value] }),
+  minimum_age: (value) => ({ sql: 'minimum_age >= ?', args: [value] }),
+  maximum_age: (value) => ({ sql: 'maximum_age <= ?', args: [value] }),
+  modified_after: (value) => ({ sql: 'modified >= ?', args: [value] }),
+}
+
+/**
+ * The conditions of what is asked for. Nearness is not among them: it is a condition on places.
+ * @returns nothing when no service can fit: the postcode is in no district that the directory knows
+ */
+export async function conditionsOf(client: Client, filters: Filters): Promise<Condition[] | undefined> {
+  const simple = Object.entries(conditions).flatMap(([name, toCondition]) => {
+    const value = filters[name as keyof typeof conditions]
+    return value === undefined ? [] : [toCondition(value)]
+  })
+  const areas = filters.postcode === undefined ? [] : (await readDistrict(client, filters.postcode))?.areas
+  if (areas === undefined) return undefined
+  return [...simple, ...hours(filters), ...(areas.length > 0 ? [coverage(areas)] : [])]
+}
+
+/** Only services that say where they work, and work there. */
+function coverage(areas: readonly string[]): Condition {
+  return { sql: `number IN (SELECT service FROM areas WHERE area IN (${areas.map(() => '?').join(', ')}))`, args: [...areas] }
+}
+
+/** One opening time has to fit all of it: a service open on Mondays and on Tuesday evenings is not open on Monday evening. */
+function hours({ day, start_time, end_time }: Filters): Condition[] {
+  const parts = [
+    ...(day === undefined ? [] : [['day = ?', day] as const]),
+    ...(start_time === undefined ? [] : [['opens >= ?', start_time] as const]),
+    ...(end_time === undefined ? [] : [['closes <= ?', end_time] as const]),
+  ]
+  if (parts.length === 0) return []
+  return [{ sql: `number IN (SELECT service FROM hours WHERE ${parts.map(([sql]) => sql).join(' AND ')})`, args: parts.map(([, value]) => value) }]
+}
+
+/** Every word, or one that begins with it. Quotes make signs of the search language into plain letters. */
+function matchAll(search: string): string {
+  const words = search.match(/[\p{L}\p{N}]+/gu) ?? []
+  return words.length === 0 ? '""' : words.map((word) => `"${word}"*`).join(' ')
+}
+
+export interface District {
+  latitude: number | undefined
+  longitude: number | undefined
+  /** Slugs of the places whose services reach it. */
+  areas: string[]
+}
+
+export async function readDistrict(client: Client, name: string): Promise<District | undefined> {
+  const { rows } = await client.execute({ sql: 'SELECT latitude, longitude, areas FROM districts WHERE name = ?', args: [name] })
+  const [row] = rows
+  if (!row) return undefined
+  const coordinate = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined)
+  return { latitude: coordinate(row['latitude']), longitude: coordinate(row['longitude']), areas: JSON.parse(textOf(row, 'areas')) as string[] }
+}
