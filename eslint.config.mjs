@@ -102,7 +102,7 @@ export default defineConfig(
             mayImport('format', ...contract, 'formats', 'shared-format', 'design'),
             mayImport('formats', ...contract, 'format', 'shared-format'),
             mayImport('site', ...contract, 'formats', 'format', 'shared-format', 'design'),
-            mayImport('cms', ...contract),
+            mayImport('cms', ...contract, 'design'),
             mayImport('scripts', ...contract, 'cms', 'site', 'formats', 'format', 'shared-format', 'design'),
             mayImport('tests', '*'),
             { from: { file: { categories: 'test' } }, allow: { to: { element: { type: '*' } } } },

@@ -18,6 +18,7 @@ const policy = [
   "frame-ancestors 'self'",
 ].join('; ')
 
+// The forms of the public have stricter ones of their own: cms/forms/respond.ts.
 const headers = [
   { key: 'Content-Security-Policy', value: policy },
   { key: 'X-Content-Type-Options', value: 'nosniff' },
@@ -32,7 +33,7 @@ const nextConfig = {
   outputFileTracingRoot: root,
   typescript: { tsconfigPath: './tsconfig.json', ignoreBuildErrors: true },
   poweredByHeader: false,
-  headers: () => Promise.resolve([{ source: '/:path*', headers }]),
+  headers: () => Promise.resolve([{ source: '/((?!forms/).*)', headers }]),
   serverExternalPackages: ['@libsql/client', 'libsql'],
 }
 

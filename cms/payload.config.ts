@@ -3,10 +3,11 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { collections } from './collections/collections.ts'
 import { database } from './database/database.ts'
-import { emailSettings } from './email.ts'
+import { emailSettings } from './mail/email-adapter.ts'
 import { cmsAddress, cmsFolder, cmsOrigins, cmsSecret } from './environment.ts'
 import { proseEditor } from './fields/rich-text/editors.ts'
 import { siteSettings } from './globals/site-settings.ts'
+import { directoryTasks, freeStoppedTasks } from './jobs/directory-tasks.ts'
 import { isServer, publishWhenChanged } from './jobs/publish-when-changed.ts'
 
 export default buildConfig({
@@ -24,11 +25,16 @@ export default buildConfig({
   globals: [siteSettings],
   jobs: {
     access: { run: () => false },
+    tasks: directoryTasks,
     // Scheduled publishing. The server looks every ten seconds; commands that open the CMS for a moment do not.
     autoRun: [{ cron: '*/10 * * * * *', queue: 'default', limit: 20 }],
     shouldAutoRun: () => process.env['CMS_JOBS'] !== '0',
   },
-  onInit: (payload) => (isServer() ? publishWhenChanged(payload) : undefined),
+  onInit: async (payload) => {
+    if (!isServer()) return
+    await freeStoppedTasks(payload)
+    await publishWhenChanged(payload)
+  },
   sharp,
   typescript: { outputFile: path.join(cmsFolder, 'payload-types.ts') },
   email: emailSettings(),

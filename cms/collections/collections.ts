@@ -1,11 +1,13 @@
 import type { CollectionConfig } from 'payload'
 import { audiences } from './audiences.ts'
+import { checkLinks } from './check-links.ts'
 import { easyReads } from './easy-reads.ts'
 import { facts } from './facts.ts'
 import { feedback } from './feedback.ts'
 import { guides } from './guides.ts'
 import { jargon } from './jargon.ts'
 import { locations } from './locations.ts'
+import { mails } from './mails.ts'
 import { media } from './media.ts'
 import { notices } from './notices.ts'
 import { organisations } from './organisations.ts'
@@ -44,6 +46,8 @@ const inMenuOrder: CollectionConfig[] = [
   updateRequests,
   feedback,
   searchGaps,
+  mails,
+  checkLinks,
   media,
   users,
 ]

@@ -1,5 +1,6 @@
 import { privateField } from '../access/private-field.ts'
 import { checkKindWords, statusWords, transportWords } from '../../content/document/directory-words.ts'
+import { askEndpoint } from '../check-links/ask-endpoint.ts'
 import { checkedFields } from '../fields/checked.ts'
 import { choiceField, choicesField } from '../fields/choices.ts'
 import { featuresField } from '../fields/directory/access-features.ts'
@@ -31,6 +32,7 @@ export const services = writtenCollection({
     description: 'The directory: who can help, with what, and how to reach them. Leave empty what you do not know.',
   },
   isScheduled: true,
+  endpoints: [askEndpoint],
   fields: [
     {
       type: 'tabs',
@@ -115,6 +117,7 @@ export const services = writtenCollection({
               ],
             },
             followedFromField,
+            { name: 'askProvider', type: 'ui', admin: { components: { Field: '/check-links/ask-field.tsx#AskField' } } },
           ],
         },
       ],

@@ -9,7 +9,7 @@ import { authorsSaveDrafts } from '../hooks/authors-save-drafts.ts'
 import { newerVersionStays } from '../hooks/newer-version-stays.ts'
 import { onlyEditorsPublish } from '../hooks/only-editors-publish.ts'
 
-type Written = Pick<CollectionConfig, 'slug' | 'labels' | 'admin' | 'fields' | 'hooks'> & {
+type Written = Pick<CollectionConfig, 'slug' | 'labels' | 'admin' | 'fields' | 'hooks' | 'endpoints'> & {
   /** Editors may set the time at which it goes live or comes down. */
   isScheduled?: boolean
 }

@@ -6,6 +6,7 @@ import { withSentenceLabels } from '../collections/sentence-labels.ts'
 import { emailAddress } from '../fields/email-address.ts'
 import { manyOf, oneOf } from '../fields/reference.ts'
 import { textField } from '../fields/text.ts'
+import { reminderFields } from '../fields/reminders.ts'
 
 const isAddressWithoutSlash = (value: unknown): true | string =>
   (webAddressSchema.safeParse(value).success && !String(value).endsWith('/')) || 'Give the address people type, with https:// and without a / at the end.'
@@ -62,6 +63,13 @@ export const siteSettings: GlobalConfig = {
       help: "The web address of the CMS's form, without a / at the end. A service's own name follows it. Empty: readers are led to the contact page.",
       validate: (value: unknown) => value === undefined || value === null || value === '' || isAddressWithoutSlash(value),
     }),
+    textField({
+      name: 'formsAddress',
+      label: 'Address of the forms',
+      help: 'Where the internet reaches the forms of this CMS: https://cms.example.org/forms. Links in emails lead there. Empty: the address of the CMS itself.',
+      validate: (value: unknown) => value === undefined || value === null || value === '' || isAddressWithoutSlash(value),
+    }),
+    ...reminderFields,
     manyOf({ name: 'firstSteps', to: 'guides', help: 'The guides of the three first steps on the home page.', maxRows: 3 }),
     manyOf({
       name: 'everyList',

@@ -61,6 +61,8 @@ export const siteSettingsSchema = z.strictObject({
    * follows. Absent: its page leads to the contact page.
    */
   suggestAddress: webAddressSchema.optional(),
+  /** Where the public reaches the CMS's forms, without a final slash. Absent: below the CMS's own address. */
+  formsAddress: webAddressSchema.optional(),
   /** Guides of the three first steps on the home page. */
   firstSteps: z.array(slugSchema).max(3),
   /** Guides on every list that "What could help me?" ends in. */

@@ -7,7 +7,7 @@ const notCode = new Set(['.next', 'next-env.d.ts', 'starter', 'README.md'])
 
 /** What the CMS is made from, for a digest of its code. The starter content is left out: it is loaded once and then edited in the CMS. */
 export async function cmsSources(): Promise<string[]> {
-  return [...(await codeIn('cms')), ...(await codeIn('content')), 'package-lock.json']
+  return [...(await codeIn('cms')), ...(await codeIn('content')), ...(await codeIn('site/design')), 'package-lock.json']
 }
 
 async function codeIn(folder: string): Promise<string[]> {

@@ -1,0 +1,106 @@
+import type { ElementContent } from 'hast'
+import { h } from 'hastscript'
+import { formatDay } from '../../../content/document/format-day.ts'
+import { providerSections } from '../../check-links/provider-fields.ts'
+import { valueWords, type ProviderValues } from '../../check-links/provider-values.ts'
+import { dayOf } from '../../fields/day.ts'
+import type { Service } from '../../payload-types.ts'
+import { button, hidden, textArea } from '../page/controls.ts'
+import type { FieldError } from '../page/error-summary.ts'
+import type { FormPage } from '../page/form-page.ts'
+import { providerForm } from './provider-form.ts'
+
+/** What every link shows that opens nothing, whatever the reason: nobody learns whether it ever was one. */
+export const closedLinkPage: FormPage = {
+  title: 'This link does not work',
+  depth: 1,
+  body: [
+    h('p', 'It may have been used already, it may be too old, or a part of it may be missing.'),
+    h('p', 'If you were asked to check an entry, answer the mail you got and ask for a new link. You can also ring us: the number is at the end of this page.'),
+  ],
+}
+
+interface Shown {
+  service: Service
+  values: ProviderValues
+  /** What the form carries of what was seen. */
+  seen: string
+  /** What the record's places are called: its provider can ask for a change in words. */
+  places: readonly string[]
+}
+
+/** The record in plain words, and the one press that says it is right. */
+export function lookPage({ service, values, seen }: Shown, token: string, hasChanged: boolean): FormPage {
+  const news = h('div', { className: 'notice' }, h('p', 'The entry was changed while you were reading. Please look at it again.'))
+  return {
+    title: `Is this still right? ${service.name}`,
+    depth: 1,
+    body: [
+      ...(hasChanged ? [news] : []),
+      h('p', `This is what we say about it. It was last checked on ${formatDay(dayOf(service.checkedOn))}.`),
+      ...providerSections.map(({ title, fields }) =>
+        h('section', [
+          h('h2', title),
+          h(
+            'dl',
+            fields.flatMap((field) => definition(field.label, valueWords(field, values[field.path] ?? ''))),
+          ),
+        ]),
+      ),
+      h('section', { className: 'decide' }, [
+        h('h2', 'What do you want to tell us?'),
+        h('form', { method: 'post' }, [hidden('seen', seen), button('All still correct')]),
+        h('p', [h('a', { className: 'button-link', href: `${token}/change` }, 'Something has changed')]),
+      ]),
+    ],
+  }
+}
+
+/** What is not known is said: its provider knows. */
+function definition(label: string, words: readonly string[]): ElementContent[] {
+  return [h('div', [h('dt', label), ...(words.length > 0 ? words : ['We do not know']).map((line) => h('dd', line))])]
+}
+
+/** The record as a form. */
+export function changePage({ service, values, seen, places }: Shown, words: string, errors: readonly FieldError[]): FormPage {
+  const where = places.length > 0 ? `We show it at: ${places.join('; ')}. ` : ''
+  return {
+    title: `What has changed? ${service.name}`,
+    depth: 2,
+    errors,
+    body: [
+      h('p', 'Change what is not right, and leave the rest as it is. A person looks at it before readers see it.'),
+      h('form', { method: 'post', noValidate: true }, [
+        hidden('seen', seen),
+        ...providerForm(values, errors),
+        h('section', [
+          h('h2', 'Anything else'),
+          textArea({
+            id: 'words',
+            label: 'What else should we change?',
+            isOptional: true,
+            help: `${where}Tell us about addresses, places, or anything that has no box here.`,
+            value: words,
+            error: errors.find(({ field }) => field === 'words')?.words,
+          }),
+        ]),
+        button('Send the changes'),
+      ]),
+    ],
+  }
+}
+
+export const confirmedPage: FormPage = {
+  title: 'Thank you',
+  depth: 1,
+  body: [h('p', 'We have noted that everything is still correct. Readers see today’s date on the page.'), h('p', 'You need not do anything else.')],
+}
+
+export const changedPage: FormPage = {
+  title: 'Thank you',
+  depth: 1,
+  body: [
+    h('p', 'We have your changes. A person looks at them, usually within a few working days.'),
+    h('p', 'We then write to you and say what was changed. Until then readers see the entry as it was.'),
+  ],
+}

@@ -1,0 +1,93 @@
+'use client'
+import { useRouter } from 'next/navigation'
+import { useId, useState } from 'react'
+import type { ReviewLine } from './review-lines.ts'
+
+interface Props {
+  id: string
+  lines: ReviewLine[]
+  seen: string
+  isOpen: boolean
+  /** Paths of what was accepted, once it is decided. */
+  accepted: string[]
+}
+
+/** Ticks for each change, a note for the provider, and the buttons that decide. What conflicts with newer words is not ticked. */
+export function DecideForm({ id, lines, seen, isOpen, accepted }: Props) {
+  const router = useRouter()
+  const title = useId()
+  const noteId = useId()
+  const [ticked, setTicked] = useState(() => new Set(isOpen ? lines.filter(({ now }) => !now).map(({ path }) => path) : accepted))
+  const [note, setNote] = useState('')
+  const [news, setNews] = useState('')
+  const decide = async (accept: string[]): Promise<void> => {
+    setNews('Saving…')
+    const answer = await fetch(`/api/update-requests/${id}/decide`, {
+      method: 'POST',
+      credentials: 'same-origin',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ accept, note, seen }),
+    })
+    if (answer.ok) {
+      setNews('Done. The provider is told by email.')
+      router.refresh()
+      return
+    }
+    const { errors } = (await answer.json().catch(() => ({}))) as { errors?: { message: string }[] }
+    setNews(errors?.[0]?.message ?? 'This did not work. Try again.')
+  }
+  const toggle = (path: string): void =>
+    setTicked((before) => (before.has(path) ? new Set([...before].filter((one) => one !== path)) : new Set([...before, path])))
+  return (
+    <section aria-labelledby={title} className="waymark-review">
+      <h2 id={title}>{isOpen ? 'What they changed' : 'What was decided'}</h2>
+      {lines.length === 0 && <p>No field was changed. What they wrote is below.</p>}
+      {lines.map((line) => (
+        <Line key={line.path} line={line} isTicked={ticked.has(line.path)} isOpen={isOpen} onToggle={() => toggle(line.path)} />
+      ))}
+      {isOpen && (
+        <>
+          <label htmlFor={noteId}>Note for the provider</label>
+          <textarea id={noteId} rows={3} value={note} onChange={(event) => setNote(event.target.value)} />
+          <p className="waymark-buttons">
+            <button type="button" disabled={ticked.size === 0} onClick={() => void decide([...ticked])}>
+              Accept what is ticked
+            </button>
+            <button type="button" onClick={() => void decide([])}>
+              Change nothing
+            </button>
+          </p>
+        </>
+      )}
+      <p role="status">{news}</p>
+    </section>
+  )
+}
+
+function Line({ line, isTicked, isOpen, onToggle }: { line: ReviewLine; isTicked: boolean; isOpen: boolean; onToggle: () => void }) {
+  const id = useId()
+  return (
+    <div className="waymark-change">
+      <p>
+        <input type="checkbox" id={id} checked={isTicked} disabled={!isOpen} onChange={onToggle} /> <label htmlFor={id}>{line.label}</label>
+      </p>
+      <dl>
+        <Value name="Before" words={line.before} />
+        <Value name="They say" words={line.after} />
+        {line.now && <Value name="Changed since: it now says" words={line.now} />}
+      </dl>
+      {line.isThere && isOpen && <p>The entry says this already.</p>}
+    </div>
+  )
+}
+
+function Value({ name, words }: { name: string; words: string[] }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      {(words.length > 0 ? words : ['Nothing']).map((line, index) => (
+        <dd key={`${index} ${line}`}>{line}</dd>
+      ))}
+    </div>
+  )
+}

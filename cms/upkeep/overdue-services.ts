@@ -1,0 +1,13 @@
+import type { Payload } from 'payload'
+import type { Service } from '../payload-types.ts'
+import { dateOf } from '../fields/day.ts'
+
+export type OverdueService = Pick<Service, 'id' | 'name' | 'nextCheck' | 'owner'>
+
+/** Published records whose day of checking is past, the longest overdue first. */
+export async function overdueServices(payload: Payload, today: string, limit = 0): Promise<{ services: OverdueService[]; total: number }> {
+  const where = { and: [{ _status: { equals: 'published' } }, { nextCheck: { less_than: dateOf(today) } }] }
+  const select = { name: true, nextCheck: true, owner: true } as const
+  const { docs, totalDocs } = await payload.find({ collection: 'services', where, sort: 'nextCheck', limit, select, depth: 0 })
+  return { services: docs, total: totalDocs }
+}

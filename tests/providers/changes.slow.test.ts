@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { ukDay } from '../../content/uk-day.ts'
+import { sendMails } from '../../cms/mail/send-mails.ts'
+import type { Service, UpdateRequest } from '../../cms/payload-types.ts'
+import { reviewLines, stateOf } from '../../cms/update-requests/review-lines.ts'
+import { startDirectoryCms, type DirectoryCms } from './directory-cms.ts'
+import { visitor } from './visitor.ts'
+
+let directory: DirectoryCms
+beforeAll(async () => {
+  directory = await startDirectoryCms()
+})
+afterAll(() => directory.stop())
+beforeEach(() => void directory.mail.mails.splice(0))
+
+const onlyRequest = async (service: string): Promise<UpdateRequest> => {
+  const [request] = await directory.requestsOf(service)
+  if (!request) throw new Error('There is no request')
+  return request
+}
+
+async function sendChanges(service: Service, changes: Record<string, string | string[]>): Promise<void> {
+  const link = `${await directory.linkFor(service)}/change`
+  const { look, send } = visitor()
+  const answer = await send(link, (await look(link)).fields, changes)
+  expect(answer.headers.get('location')).toBe('../../thanks/changed')
+}
+
+/** The record's state, as the editor's screen sends it back. */
+const seenBy = async (service: string): Promise<string> => stateOf(await directory.read(service))
+
+describe('changes from a provider', () => {
+  it('say what is wrong with all fields at once, and lose nothing that was typed', async () => {
+    const service = await directory.makeService()
+    const link = `${await directory.linkFor(service)}/change`
+    const { look, send } = visitor()
+    const answer = await send(link, (await look(link)).fields, {
+      'f-name': '',
+      'f-website': 'www.x',
+      'phone-1-number': 'ring us',
+      'f-offers': '<b>Tea</b>\n& cake',
+    })
+    expect(answer.status).toBe(422)
+    for (const field of ['f-name', 'f-website', 'phone-1-number']) expect(answer.html).toContain(`href="#${field}"`)
+    expect(answer.fields.get('f-website')).toEqual(['www.x'])
+    expect(answer.html).toContain('&#x3C;b>Tea')
+    expect(await directory.requestsOf(service.id)).toEqual([])
+    expect((await send(link, answer.fields, { 'f-name': 'New', 'f-website': 'https://x.example/', 'phone-1-number': '01632 960346' })).status).toBe(303)
+    expect((await onlyRequest(service.id)).differences).toHaveLength(4)
+  })
+
+  it('go in one by one as an editor ticks them, and the provider is told', async () => {
+    const service = await directory.makeService()
+    await sendChanges(service, { 'f-offers': 'Tea and company.', 'phone-1-number': '01632 960999', 'f-cost-note': '£2 for tea.' })
+    expect((await directory.read(service.id)).offers).toBe('Help.')
+    const request = await onlyRequest(service.id)
+    directory.mail.mails.splice(0)
+    const decision = { accept: ['offers', 'cost.note'], note: 'We rang the number and nobody answered.', seen: await seenBy(service.id) }
+    expect((await directory.post(`/update-requests/${request.id}/decide`, decision, 'viewer')).status).toBe(403)
+    expect((await directory.post(`/update-requests/${request.id}/decide`, decision)).json).toEqual({ state: 'part' })
+    expect(await directory.read(service.id)).toMatchObject({
+      offers: 'Tea and company.',
+      cost: { kind: 'free', note: '£2 for tea.' },
+      phones: [{ number: '01632 960345' }],
+      _status: 'published',
+    })
+    expect((await directory.read(service.id)).checkedOn.slice(0, 10)).toBe(ukDay())
+    await sendMails(directory.cms.payload)
+    expect(directory.mail.mails[0]?.text).toContain('We rang the number and nobody answered.')
+    expect(directory.mail.mails[0]?.text).toContain('- Phone numbers: not changed')
+    expect((await directory.post(`/update-requests/${request.id}/decide`, decision)).status).toBe(409)
+  })
+
+  it('never overwrite what changed meanwhile, and are told so', async () => {
+    const service = await directory.makeService()
+    await sendChanges(service, { 'f-offers': 'Tea.' })
+    const request = await onlyRequest(service.id)
+    const before = await seenBy(service.id)
+    await directory.cms.payload.update({ collection: 'services', id: service.id, data: { offers: 'Coffee.' } })
+    const stale = await directory.post(`/update-requests/${request.id}/decide`, { accept: ['offers'], note: '', seen: before })
+    expect(stale.status).toBe(409)
+    expect((await directory.read(service.id)).offers).toBe('Coffee.')
+    expect(reviewLines(request, await directory.read(service.id))).toMatchObject([{ before: ['Help.'], after: ['Tea.'], now: ['Coffee.'] }])
+    expect((await directory.post(`/update-requests/${request.id}/decide`, { accept: ['offers'], note: '', seen: await seenBy(service.id) })).json).toEqual({
+      state: 'done',
+    })
+    expect((await directory.read(service.id)).offers).toBe('Tea.')
+  })
+
+  it('leave a draft that somebody is working on as it is, but for the change', async () => {
+    const service = await directory.makeService()
+    await directory.cms.payload.update({ collection: 'services', id: service.id, draft: true, data: { whoFor: 'Half a sentence' } })
+    await sendChanges(service, { 'f-offers': 'Tea.' })
+    const request = await onlyRequest(service.id)
+    await directory.post(`/update-requests/${request.id}/decide`, { accept: ['offers'], note: '', seen: await seenBy(service.id) })
+    expect(await directory.read(service.id)).toMatchObject({ offers: 'Tea.', whoFor: 'Carers.', _status: 'published' })
+    expect(await directory.read(service.id, true)).toMatchObject({ offers: 'Tea.', whoFor: 'Half a sentence', _status: 'draft' })
+  })
+
+  it('that an author accepts wait as a draft', async () => {
+    const service = await directory.makeService()
+    await sendChanges(service, { 'f-offers': 'Tea.' })
+    const request = await onlyRequest(service.id)
+    expect(
+      (await directory.post(`/update-requests/${request.id}/decide`, { accept: ['offers'], note: '', seen: await seenBy(service.id) }, 'author')).status,
+    ).toBe(200)
+    expect((await directory.read(service.id)).offers).toBe('Help.')
+    expect((await directory.read(service.id, true)).offers).toBe('Tea.')
+  })
+})
