@@ -56,7 +56,13 @@ async function hideInPrivateFields(payload: Payload, secret: Secret): Promise<vo
 }
 
 async function hideInPrivateCollections(payload: Payload, secret: Secret): Promise<void> {
-  const asked = { summary: secret('an update request'), changes: secret('what it asks for'), fromName: secret('who asks'), kind: 'suggestion' as const, state: 'new' as const }
+  const asked = {
+    summary: secret('an update request'),
+    changes: secret('what it asks for'),
+    fromName: secret('who asks'),
+    kind: 'suggestion' as const,
+    state: 'new' as const,
+  }
   await payload.create({ collection: 'update-requests', data: asked })
   await payload.create({
     collection: 'feedback',
