@@ -87,6 +87,8 @@ export interface Config {
     'update-requests': UpdateRequest;
     feedback: Feedback;
     'search-gaps': SearchGap;
+    mails: Mail;
+    'check-links': CheckLink;
     media: Media;
     users: User;
     'payload-kv': PayloadKv;
@@ -117,6 +119,8 @@ export interface Config {
     'update-requests': UpdateRequestsSelect<false> | UpdateRequestsSelect<true>;
     feedback: FeedbackSelect<false> | FeedbackSelect<true>;
     'search-gaps': SearchGapsSelect<false> | SearchGapsSelect<true>;
+    mails: MailsSelect<false> | MailsSelect<true>;
+    'check-links': CheckLinksSelect<false> | CheckLinksSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -131,9 +135,11 @@ export interface Config {
   fallbackLocale: null;
   globals: {
     'site-settings': SiteSetting;
+    'payload-jobs-stats': PayloadJobsStat;
   };
   globalsSelect: {
     'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>;
+    'payload-jobs-stats': PayloadJobsStatsSelect<false> | PayloadJobsStatsSelect<true>;
   };
   locale: null;
   widgets: {
@@ -142,6 +148,8 @@ export interface Config {
   user: User;
   jobs: {
     tasks: {
+      'send-mails': TaskSendMails;
+      'keep-directory': TaskKeepDirectory;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -2558,7 +2566,7 @@ export interface Publication {
   createdAt: string;
 }
 /**
- * What providers and readers ask us to change. Check it, change the entry, then say what you decided.
+ * What providers and readers ask us to change. Look at each one and say what you decided.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "update-requests".
@@ -2570,11 +2578,19 @@ export interface UpdateRequest {
    */
   summary: string;
   /**
+   * Who asks, and for what.
+   */
+  kind: 'changes' | 'confirmed' | 'suggestion';
+  /**
    * The entry it is about.
    */
   service?: (string | null) | Service;
   /**
-   * What they ask for, in their words.
+   * The address of the page it is about, when it is no service: /guides/getting-a-break/.
+   */
+  page?: string | null;
+  /**
+   * What they ask for.
    */
   changes: string;
   /**
@@ -2588,15 +2604,34 @@ export interface UpdateRequest {
   /**
    * What came of it.
    */
-  state: 'new' | 'checking' | 'done' | 'declined';
+  state: 'new' | 'checking' | 'done' | 'part' | 'declined';
   /**
    * Who decided.
    */
   decidedBy?: (string | null) | User;
   /**
-   * Why it was changed or not.
+   * Why it was changed or not. The provider is told this.
    */
   decision?: string | null;
+  differences?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  accepted?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  usedLink?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2659,6 +2694,71 @@ export interface SearchGap {
    * What we did about it: a new page, a synonym.
    */
   answer?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Emails that Waymark sends: to providers, and to editors. You cannot change anything here.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails".
+ */
+export interface Mail {
+  id: string;
+  key: string;
+  /**
+   * Who it goes to.
+   */
+  to: string;
+  /**
+   * What it is about.
+   */
+  subject: string;
+  /**
+   * How far it came.
+   */
+  state: 'waiting' | 'sent' | 'failed';
+  /**
+   * How often it was tried.
+   */
+  attempts: number;
+  /**
+   * When it is tried next.
+   */
+  nextTry?: string | null;
+  /**
+   * When it was sent.
+   */
+  sentAt?: string | null;
+  /**
+   * What the mail server said last.
+   */
+  lastError?: string | null;
+  letter:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  checkLink?: (string | null) | CheckLink;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "check-links".
+ */
+export interface CheckLink {
+  id: string;
+  service: string | Service;
+  sentTo: string;
+  tokenHash?: string | null;
+  expiresAt: string;
+  usedAt?: string | null;
+  askedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
 }
@@ -2731,7 +2831,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'schedulePublish';
+        taskSlug: 'inline' | 'send-mails' | 'keep-directory' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -2764,10 +2864,19 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'send-mails' | 'keep-directory' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
+  meta?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2857,6 +2966,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'search-gaps';
         value: string | SearchGap;
+      } | null)
+    | ({
+        relationTo: 'mails';
+        value: string | Mail;
+      } | null)
+    | ({
+        relationTo: 'check-links';
+        value: string | CheckLink;
       } | null)
     | ({
         relationTo: 'media';
@@ -3744,13 +3861,18 @@ export interface PublicationsSelect<T extends boolean = true> {
  */
 export interface UpdateRequestsSelect<T extends boolean = true> {
   summary?: T;
+  kind?: T;
   service?: T;
+  page?: T;
   changes?: T;
   fromName?: T;
   fromEmail?: T;
   state?: T;
   decidedBy?: T;
   decision?: T;
+  differences?: T;
+  accepted?: T;
+  usedLink?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3777,6 +3899,38 @@ export interface SearchGapsSelect<T extends boolean = true> {
   times?: T;
   lastSeen?: T;
   answer?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails_select".
+ */
+export interface MailsSelect<T extends boolean = true> {
+  key?: T;
+  to?: T;
+  subject?: T;
+  state?: T;
+  attempts?: T;
+  nextTry?: T;
+  sentAt?: T;
+  lastError?: T;
+  letter?: T;
+  checkLink?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "check-links_select".
+ */
+export interface CheckLinksSelect<T extends boolean = true> {
+  service?: T;
+  sentTo?: T;
+  tokenHash?: T;
+  expiresAt?: T;
+  usedAt?: T;
+  askedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3858,6 +4012,7 @@ export interface PayloadJobsSelect<T extends boolean = true> {
   queue?: T;
   waitUntil?: T;
   processing?: T;
+  meta?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3942,6 +4097,32 @@ export interface SiteSetting {
    */
   suggestAddress?: string | null;
   /**
+   * Where the internet reaches the forms of this CMS: https://cms.example.org/forms. Links in emails lead there. Empty: the address of the CMS itself.
+   */
+  formsAddress?: string | null;
+  reminders?: {
+    /**
+     * Writes to the contact of each service before its next check. Without it, an editor asks.
+     */
+    remindsByItself?: boolean | null;
+    /**
+     * Days before the next check.
+     */
+    daysBefore?: number | null;
+    /**
+     * Days between reminders.
+     */
+    repeatDays?: number | null;
+    /**
+     * Days for which the link in a mail works.
+     */
+    linkDays?: number | null;
+    /**
+     * Months from a check by the provider to the next.
+     */
+    monthsToNext?: number | null;
+  };
+  /**
    * The guides of the three first steps on the home page.
    */
   firstSteps?: (string | Guide)[] | null;
@@ -3949,6 +4130,24 @@ export interface SiteSetting {
    * Guides on every list that "What could help me?" ends in, such as how to get ready for an assessment.
    */
   everyList?: (string | Guide)[] | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs-stats".
+ */
+export interface PayloadJobsStat {
+  id: string;
+  stats?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -3967,8 +4166,28 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   urgentServices?: T;
   contactEmail?: T;
   suggestAddress?: T;
+  formsAddress?: T;
+  reminders?:
+    | T
+    | {
+        remindsByItself?: T;
+        daysBefore?: T;
+        repeatDays?: T;
+        linkDays?: T;
+        monthsToNext?: T;
+      };
   firstSteps?: T;
   everyList?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs-stats_select".
+ */
+export interface PayloadJobsStatsSelect<T extends boolean = true> {
+  stats?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -3982,6 +4201,22 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSend-mails".
+ */
+export interface TaskSendMails {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskKeep-directory".
+ */
+export interface TaskKeepDirectory {
+  input?: unknown;
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
