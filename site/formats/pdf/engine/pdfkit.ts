@@ -5,7 +5,7 @@ export interface PdfReference {
   id: number
   data: Record<string, unknown>
   compress: boolean
-  write: (chunk: Uint8Array) => void
+  write: (chunk: Uint8Array | string) => void
   end: () => void
 }
 
@@ -31,12 +31,24 @@ export interface PdfPage {
   width: number
   height: number
   dictionary: PdfReference
+  content: PdfReference
+  fonts: Record<string, PdfReference>
   annotations: PdfReference[]
   markings: { tag: string }[]
 }
 
 export interface PdfFont {
   font: unknown
+}
+
+export interface EmbeddedFont extends PdfFont {
+  id: string
+  /** Thousandths of the size for each of the font's own units. */
+  scale: number
+  widths: (number | undefined)[]
+  unicode: (number[] | undefined)[]
+  subset: { includeGlyph: (id: number) => number }
+  ref: () => PdfReference
 }
 
 export interface PdfOptions {

@@ -1,6 +1,8 @@
-import { describeInXmp } from './metadata.ts'
+import { batchContent } from './batched-content.ts'
 import { CompactPdf } from './compact-pdf.ts'
-import type { PdfFont, PdfKitDocument } from './pdfkit.ts'
+import { type GlyphPosition, type PlacedGlyph, writeGlyphs } from './glyph-writer.ts'
+import { describeInXmp } from './metadata.ts'
+import type { EmbeddedFont, PdfFont, PdfKitDocument } from './pdfkit.ts'
 import { refuse } from './refusal.ts'
 
 /** A pdfkit document that embeds each font and picture once, refuses fonts it cannot embed, and writes PDF/UA metadata. */
@@ -17,6 +19,20 @@ export class TaggedPdf extends CompactPdf {
   seal(): void {
     this.#isSealed = true
     this.end()
+  }
+
+  override addPage(options: { size: [number, number]; margin: number }): PdfKitDocument {
+    super.addPage(options)
+    batchContent(this.page.content)
+    return this
+  }
+
+  /** @react-pdf/render asks a document that has this method to write glyphs, and writes them itself otherwise. */
+  glyphs(glyphs: readonly PlacedGlyph[], positions: readonly GlyphPosition[], left: number, top: number): PdfKitDocument {
+    if (!glyphs.length) return this
+    const font = this._font as EmbeddedFont
+    this.page.fonts[font.id] ??= font.ref()
+    return this.addContent(writeGlyphs(font, this._fontSize, glyphs, positions, left, top))
   }
 
   /** react-pdf names the font for every run, and pdfkit would build a new embedded font each time. */

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { writeGlyphs } from './glyph-writer.ts'
+import type { EmbeddedFont } from './pdfkit.ts'
+
+function embedded(): EmbeddedFont {
+  const known = [0]
+  const includeGlyph = (id: number): number => (known.includes(id) ? known.indexOf(id) : known.push(id) - 1)
+  const ref = () => ({ id: 1, data: {}, compress: false, write: () => undefined, end: () => undefined })
+  return { font: {}, id: 'F1', scale: 1, widths: [], unicode: [], subset: { includeGlyph }, ref }
+}
+
+const letter = (id: number) => ({ id, advanceWidth: 500, codePoints: [id] })
+
+describe('a run of glyphs', () => {
+  it('is one string of numbers where every letter is as wide as its font says', () => {
+    const font = embedded()
+    const written = writeGlyphs(font, 10, [letter(65), letter(66), letter(65)], Array(3).fill({ xAdvance: 5, xOffset: 0 }), 3, 4)
+    expect(written).toBe('BT\n1 0 0 -1 3 4 Tm\n/F1 10 Tf\n[<000100020001>] TJ\nET')
+    expect(font.unicode.slice(1)).toEqual([[65], [66]])
+  })
+
+  it('moves what is kerned, shifted or spread, and only that', () => {
+    const positions = [
+      { xAdvance: 4, xOffset: 0 },
+      { xAdvance: 5, xOffset: 1 },
+      { xAdvance: 5, xOffset: 0 },
+    ]
+    expect(writeGlyphs(embedded(), 10, [letter(65), letter(66), letter(67)], positions, 0, 0)).toContain('[<00010002> 100 <0003>] TJ')
+  })
+
+  it('takes a rounding error for nothing', () => {
+    expect(writeGlyphs(embedded(), 10, [letter(65), letter(66)], Array(2).fill({ xAdvance: 5 + 1e-9, xOffset: 0 }), 0, 0)).toContain('[<00010002>] TJ')
+  })
+})
