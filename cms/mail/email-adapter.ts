@@ -2,11 +2,6 @@ import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
 import type { Config } from 'payload'
 import { outboxAdapter } from './outbox.ts'
 
-/** Whether a mail server is named. Without one, mails are kept as files. */
-export function hasMailServer(): boolean {
-  return Boolean(process.env['SMTP_URL'])
-}
-
 /**
  * How the CMS sends email: SMTP_URL names the server (`smtps://user:password@host:465`) and EMAIL_FROM the sender. Without
  * SMTP_URL every mail is kept in the outbox folder of the data folder, so that none is lost and developers can read them.
