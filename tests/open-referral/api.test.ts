@@ -100,8 +100,8 @@ describe('one object of the API', () => {
     if (specificationIsHere) expect(specified('compiled/service.json')(service)).toBe(true)
     const [at] = service['service_at_locations'] as { id: string }[]
     expect(await (await ask(`/service_at_locations/${at?.id ?? ''}`)).json()).toMatchObject({ service: { id } })
-    const organization = await (await ask(`/organizations/${stableId('organisations', 'fellshire-carers')}`)).json()
-    expect((organization as { services: unknown[] }).services.length).toBeGreaterThan(0)
+    const organization = (await (await ask(`/organizations/${stableId('organisations', 'fellshire-carers')}`)).json()) as { services: unknown[] }
+    expect(organization.services.length).toBeGreaterThan(0)
   })
 
   it('that is not there is told so in words', async () => {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { Ajv, type AnySchema, type ValidateFunction } from 'ajv'
-import addFormats from 'ajv-formats'
+import ajvFormats, { type FormatsPlugin } from 'ajv-formats'
 
 /** The specification's own schemas, where somebody has put them beside the project. They are not part of it. */
 const folder = path.resolve('../shared/open-referral-uk/schema')
@@ -10,11 +10,14 @@ export const specificationIsHere = existsSync(path.join(given, 'compiled', 'serv
 /** Said when the tests against it are left out. */
 export const whereItIs = `the Open Referral UK schemas are not in ${given} (OPEN_REFERRAL_SCHEMAS names another folder)`
 
+/** The module itself is the function; its types say so only to older imports. */
+const addFormats = ajvFormats as unknown as FormatsPlugin
+
 /** @param file such as `compiled/service.json` or `taxonomy.json` */
 export function specified(file: string): ValidateFunction {
   // Its files describe tables as well as JSON: words that ajv does not know are for others.
   const ajv = new Ajv({ strict: false, allErrors: true })
-  addFormats.default(ajv)
+  addFormats(ajv)
   for (const name of ['attribute', 'taxonomy_term']) if (!file.startsWith(`${name}.`)) ajv.addSchema(read(`${name}.json`), `${name}.json`)
   return ajv.compile(read(file))
 }
