@@ -4,9 +4,9 @@ import { readState, writeState } from './find-help-address.ts'
  * One question at a time, with Back and a link to the list. What was chosen stands after the # of the address and nowhere
  * else. Without this, the page does the same by its style sheet, without the link.
  */
-function start(form: HTMLFormElement): void {
-  const steps = [...form.querySelectorAll<HTMLElement>('.help-step')]
-  const boxes = [...form.querySelectorAll<HTMLInputElement>('input')]
+function start(page: HTMLElement): void {
+  const steps = [...page.querySelectorAll<HTMLElement>('.help-step')]
+  const boxes = [...page.querySelectorAll<HTMLInputElement>('input')]
   const title = document.title
   const first = steps[0]
   if (!first) return
@@ -30,24 +30,23 @@ function start(form: HTMLFormElement): void {
     scrollTo(0, step === first ? 0 : step.offsetTop - 16)
   }
 
-  form.classList.add('is-scripted')
-  form.addEventListener('click', (event) => {
+  page.classList.add('is-scripted')
+  page.addEventListener('click', (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]')
     if (!link || !steps.some(({ id }) => `#${id}` === link.hash)) return
     event.preventDefault()
     goTo(link.hash.slice(1))
   })
-  form.addEventListener('change', () => history.replaceState(null, '', writeState({ ...readState(location.hash), answers: chosen() })))
-  form.addEventListener('reset', () => setTimeout(() => goTo(first.id)))
+  page.addEventListener('change', () => history.replaceState(null, '', writeState({ ...readState(location.hash), answers: chosen() })))
   addEventListener('popstate', read)
-  showTools(form)
+  showTools(page)
   read()
 }
 
-function showTools(form: HTMLFormElement): void {
-  const tools = form.querySelector<HTMLElement>('[data-help-tools]')
-  const copied = form.querySelector<HTMLElement>('[data-copied]')
-  const copy = form.querySelector<HTMLButtonElement>('[data-copy]')
+function showTools(page: HTMLElement): void {
+  const tools = page.querySelector<HTMLElement>('[data-help-tools]')
+  const copied = page.querySelector<HTMLElement>('[data-copied]')
+  const copy = page.querySelector<HTMLButtonElement>('[data-copy]')
   if (!tools || !copied || !copy) return
   tools.hidden = false
   // Copying is allowed on secure addresses only.
@@ -58,8 +57,8 @@ function showTools(form: HTMLFormElement): void {
       () => (copied.textContent = 'Please copy the address at the top of your browser.'),
     )
   })
-  form.querySelector('[data-print]')?.addEventListener('click', () => print())
+  page.querySelector('[data-print]')?.addEventListener('click', () => print())
 }
 
-const form = document.querySelector<HTMLFormElement>('form[data-find-help]')
-if (form) start(form)
+const page = document.querySelector<HTMLElement>('[data-find-help]')
+if (page) start(page)
