@@ -1,5 +1,5 @@
 import { privateField } from '../access/private-field.ts'
-import { checkKindWords, statusWords, transportWords } from '../../content/document/directory-words.ts'
+import { checkKindWords, transportWords } from '../../content/document/directory-words.ts'
 import { askEndpoint } from '../check-links/ask-endpoint.ts'
 import { checkedFields } from '../fields/checked.ts'
 import { choiceField, choicesField } from '../fields/choices.ts'
@@ -10,6 +10,7 @@ import { followedFromField } from '../fields/directory/followed-from.ts'
 import { formerSlugsField } from '../fields/directory/former-slugs.ts'
 import { forWhomFields } from '../fields/directory/for-whom.ts'
 import { openingFields } from '../fields/directory/opening-times.ts'
+import { statusField } from '../fields/directory/status.ts'
 import { emailAddress } from '../fields/email-address.ts'
 import { phonesField } from '../fields/phone.ts'
 import { manyOf, oneOf } from '../fields/reference.ts'
@@ -41,14 +42,7 @@ export const services = writtenCollection({
           label: 'What it is',
           fields: [
             textField({ name: 'name', help: 'As it calls itself.', required: true }),
-            choiceField({
-              name: 'status',
-              label: 'Is it running?',
-              help: 'A closed service keeps its page, which says so. It leaves the lists.',
-              words: statusWords,
-              isRequired: true,
-              defaultValue: 'active',
-            }),
+            statusField,
             oneOf({ name: 'organisation', to: 'organisations', help: 'Who runs it.' }),
             longTextField({ name: 'offers', label: 'What you get', help: 'In a sentence or two, in plain words.', required: true }),
             manyOf({ name: 'topics', to: 'topics', help: 'What it helps with. Guides with the same topics show it.', required: true, minRows: 1 }),

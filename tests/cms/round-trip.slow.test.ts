@@ -152,7 +152,7 @@ describe('content files that are wrong', () => {
       'drafts/guides/nights.mdx:7',
       'facts.yaml:5',
       'guides/carers-allowance.mdx:21',
-      'services/emergency-services.yaml:12',
+      'services/emergency-services.yaml:13',
     ])
     expect(problems.map(({ field }) => field).sort()).toEqual(['claim-age.reviewBy', 'order', 'parts[0]', 'phones[0].number'])
     for (const { problem, remedy } of problems) expect([problem, remedy]).not.toContain('')

@@ -2,7 +2,9 @@ import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-po
 
 export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`
-   CREATE TYPE "public"."enum_services_company" AS ENUM('carer-alone', 'together', 'person-alone');
+   CREATE TYPE "public"."enum_services_running" AS ENUM('active', 'closed-for-now', 'not-running', 'closed-for-good');
+  CREATE TYPE "public"."enum__services_v_version_running" AS ENUM('active', 'closed-for-now', 'not-running', 'closed-for-good');
+  CREATE TYPE "public"."enum_services_company" AS ENUM('carer-alone', 'together', 'person-alone');
   CREATE TYPE "public"."enum_services_languages" AS ENUM('ak', 'sq', 'am', 'ar', 'hy', 'az', 'be', 'bn', 'bs', 'bfi', 'bg', 'yue', 'ca', 'kw', 'hr', 'cs', 'da', 'prs', 'nl', 'en', 'et', 'tl', 'fi', 'fr', 'lg', 'ka', 'de', 'el', 'gu', 'ha', 'he', 'hi', 'hu', 'is', 'ig', 'id', 'ga', 'isg', 'it', 'ja', 'kn', 'kk', 'kok', 'ko', 'ku', 'kmr', 'ckb', 'lv', 'ln', 'lt', 'mk', 'ms', 'ml', 'mt', 'zh', 'gv', 'mr', 'mn', 'ne', 'no', 'om', 'ps', 'fa', 'pl', 'pt', 'pa', 'rom', 'ro', 'ru', 'sco', 'gd', 'sr', 'sn', 'si', 'sk', 'sl', 'so', 'es', 'sw', 'sv', 'syl', 'ta', 'te', 'th', 'ti', 'tr', 'uk', 'ur', 'ug', 'uz', 'vi', 'cy', 'wo', 'yi', 'yo', 'zu');
   CREATE TYPE "public"."enum_services_opening_times_days" AS ENUM('monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday');
   CREATE TYPE "public"."enum_services_opening_times_weeks" AS ENUM('first', 'second', 'third', 'fourth', 'last');
@@ -239,7 +241,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL
   );
   
-  ALTER TABLE "services" ADD COLUMN "status" "enum_services_status" DEFAULT 'active';
+  ALTER TABLE "services" ADD COLUMN "status" "enum_services_running" DEFAULT 'active';
   ALTER TABLE "services" ADD COLUMN "minimum_age" numeric;
   ALTER TABLE "services" ADD COLUMN "maximum_age" numeric;
   ALTER TABLE "services" ADD COLUMN "bank_holidays" "enum_services_bank_holidays";
@@ -251,7 +253,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "services" ADD COLUMN "accreditations" varchar;
   ALTER TABLE "services" ADD COLUMN "followed_from_name" varchar;
   ALTER TABLE "services" ADD COLUMN "followed_from_url" varchar;
-  ALTER TABLE "_services_v" ADD COLUMN "version_status" "enum__services_v_version_status" DEFAULT 'active';
+  ALTER TABLE "_services_v" ADD COLUMN "version_status" "enum__services_v_version_running" DEFAULT 'active';
   ALTER TABLE "_services_v" ADD COLUMN "version_minimum_age" numeric;
   ALTER TABLE "_services_v" ADD COLUMN "version_maximum_age" numeric;
   ALTER TABLE "_services_v" ADD COLUMN "version_bank_holidays" "enum__services_v_version_bank_holidays";
@@ -498,5 +500,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TYPE "public"."enum_locations_features";
   DROP TYPE "public"."enum_locations_kind";
   DROP TYPE "public"."enum__locations_v_version_features";
-  DROP TYPE "public"."enum__locations_v_version_kind";`)
+  DROP TYPE "public"."enum__locations_v_version_kind";
+  DROP TYPE "public"."enum_services_running";
+  DROP TYPE "public"."enum__services_v_version_running";`)
 }
