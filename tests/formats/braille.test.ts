@@ -1,23 +1,17 @@
-import { execFileSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
 import { documentText } from '../../content/document/document-text.ts'
 import type { Block, WaymarkDocument } from '../../content/document/node.ts'
 import { documentToBraille } from '../../site/formats/braille/document.ts'
 import { braille } from '../../site/formats/braille/format.ts'
+import { readBraille } from '../read-files.ts'
 import { documentOf, everyBlock } from './text-every-kind.ts'
 
 const madeOn = '2026-11-22'
 const says = (value: string): Block => ({ kind: 'paragraph', children: [{ kind: 'text', value }] })
 const linesOf = (text: string): string[] => text.split(/\r\n\f?/)
 
-/** What a braille reader reads, without page numbers, translated back by liblouis. */
-function readBack(text: string, table = 'en-us-brf.dis,en-ueb-g2.ctb'): string {
-  const words = text.split('\f').flatMap((page) => page.replace(/\r\n$/, '').split('\r\n').slice(0, -1))
-  const cells = words.join('\n').replace(/"\n */g, '')
-  const back = execFileSync('lou_translate', ['--backward', table], { input: `${cells.replaceAll('\\', '\\\\')}\n`, encoding: 'utf8' })
-  // Going back, liblouis takes the colon of an address for the contraction "cc", which cannot stand there.
-  return back.replaceAll('httpscc', 'https:').replace(/\s+/g, ' ')
-}
+/** Going back, liblouis takes the colon of an address for the contraction "cc", which cannot stand there. */
+const readBack = (text: string, table?: string): string => readBraille(text, table).replaceAll('httpscc', 'https:').replace(/\s+/g, ' ')
 
 const bare = (words: string): string => words.toLowerCase().replace(/[^a-z0-9]/g, '')
 
