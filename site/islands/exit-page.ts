@@ -5,4 +5,18 @@ function leave(event: MouseEvent): void {
   location.replace((event.currentTarget as HTMLAnchorElement).href)
 }
 
+/** Goes to another page of the same guide in this page's place, so that Back does not return to a page of it either. */
+function goOn(event: MouseEvent): void {
+  if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
+  event.preventDefault()
+  location.replace((event.currentTarget as HTMLAnchorElement).href)
+}
+
+/** `/guides/x/` of any page of that guide. */
+const guideOf = (path: string): string => path.split('/').slice(0, 3).join('/')
+
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-exit]')) link.addEventListener('click', leave)
+for (const link of document.querySelectorAll<HTMLAnchorElement>('main a[href^="/guides/"]')) {
+  const isPage = link.pathname.endsWith('/') && guideOf(link.pathname) === guideOf(location.pathname)
+  if (isPage) link.addEventListener('click', goOn)
+}

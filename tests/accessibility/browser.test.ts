@@ -101,6 +101,20 @@ describe('with the keyboard', () => {
     expect(focused).toBe('site-main')
   })
 
+  it('shows the meaning of a hard word beside the words being read, on a small screen as well', async () => {
+    const seen = await visit('/guides/first-steps/', { viewport: { width: 320, height: 480 }, javaScriptEnabled: false }, async (page) => {
+      const word = page.locator('a.term').first()
+      await word.scrollIntoViewIfNeeded()
+      const before = await page.evaluate(() => scrollY)
+      await word.press('Enter')
+      const meaning = page.locator(new URL(page.url()).hash)
+      return { moved: Math.abs((await page.evaluate(() => scrollY)) - before) < 400, box: await meaning.boundingBox() }
+    })
+    expect(seen.moved).toBe(true)
+    expect(seen.box?.y).toBeGreaterThan(100)
+    expect((seen.box?.y ?? 0) + (seen.box?.height ?? 0)).toBeCloseTo(480, 0)
+  })
+
   it('reaches the meaning of a hard word and comes back', async () => {
     const ends = await visit('/guides/first-steps/', {}, async (page) => {
       await page.locator('a.term').first().press('Enter')
@@ -114,6 +128,17 @@ describe('with the keyboard', () => {
 })
 
 describe('a sensitive guide', () => {
+  it('takes one place in the history, however many of its pages are read', async () => {
+    const where = await visit('/', {}, async (page) => {
+      await page.goto(`${site.address}/guides/staying-safe/`)
+      await page.getByRole('link', { name: 'On the phone' }).first().click()
+      await page.waitForURL('**/guides/staying-safe/on-the-phone/')
+      await page.goBack()
+      return page.url()
+    })
+    expect(where).toBe(`${site.address}/`)
+  })
+
   it('is left at once, and Back does not return to it', async () => {
     const where = await visit('/', {}, async (page) => {
       await page.route('https://www.bbc.co.uk/**', (route) => route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>' }))

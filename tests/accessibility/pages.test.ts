@@ -64,8 +64,15 @@ describe('every built page', () => {
     const text = html.get('/guides/staying-safe/') ?? ''
     expect(text).not.toContain('<meta name="description"')
     expect(text).toContain('<meta name="referrer" content="no-referrer">')
+    expect(text).toContain('This page: waymark.example/<')
+    expect(text).not.toMatch(/mailto:[^"]*subject/)
     expect(text).toContain('data-exit')
     expect(html.get('/guides/carers-allowance/')).not.toContain('data-exit')
+  })
+
+  it('names the page to whoever is asked for another format', () => {
+    const [, message = ''] = /href="mailto:[^?"]+\?subject=([^"]+)"/.exec(html.get('/guides/carers-allowance/') ?? '') ?? []
+    expect(decodeURIComponent(message.replaceAll('&#38;', '&'))).toContain('https://waymark.example/guides/carers-allowance/')
   })
 
   it('has a gallery with every kind of block, hidden from search engines', () => {

@@ -37,6 +37,11 @@ describe('plain text', () => {
     ])
   })
 
+  it('of a sensitive page names the site, not the page', () => {
+    const written = documentToText({ ...documentOf([]), isSensitive: true }, madeOn)
+    expect(written).not.toContain('/guides/example/')
+  })
+
   it('carries the day it was made and the code that says whether it is still right', () => {
     const written = spoken(documentToText(documentOf([]), madeOn))
     expect(written).toContain('made on 22 November 2026')

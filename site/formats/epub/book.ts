@@ -6,6 +6,7 @@ import { formatDay } from '../shared/day.ts'
 import { meaningId, type HtmlContext } from '../shared/hast/context.ts'
 import { link } from '../shared/hast/link.ts'
 import { phoneLine } from '../shared/hast/service.ts'
+import { shownAddress } from '../shared/shown-address.ts'
 import { epubHandlers } from './handlers.ts'
 
 export interface BookEntry {
@@ -59,9 +60,11 @@ function hrefFrom({ address, site }: WaymarkDocument, to: string): string {
   return to.startsWith('/') ? site.address + to : to
 }
 
-function facts({ site, address, variant, checkedBy, checkedOn, nextCheck }: WaymarkDocument): ElementContent[] {
+function facts(document: WaymarkDocument): ElementContent[] {
+  const { site, variant, checkedBy, checkedOn, nextCheck } = document
+  const page = site.address + shownAddress(document)
   const lines: (ElementContent | string | undefined)[][] = [
-    [`From ${site.name}. `, link(site.address + address, (site.address + address).replace(/^https?:\/\//, ''))],
+    [`From ${site.name}. `, link(page, page.replace(/^https?:\/\//, ''))],
     [variant === 'easy-read' ? 'This is the Easy Read version.' : undefined],
     [checkedBy === undefined ? undefined : checkedBy ? `Checked by ${checkedBy.group} on ${formatDay(checkedBy.on)}.` : notChecked],
     [checkedOn && `Checked on ${formatDay(checkedOn)}. `, nextCheck && `Next check by ${formatDay(nextCheck)}.`],

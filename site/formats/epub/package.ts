@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
 import type { WaymarkDocument } from '../../../content/document/node.ts'
+import { shownAddress } from '../shared/shown-address.ts'
 import { escapeXml } from './xhtml.ts'
 
 const mediaTypes: Readonly<Record<string, string>> = { '.svg': 'image/svg+xml', '.png': 'image/png', '.jpg': 'image/jpeg', '.webp': 'image/webp' }
@@ -21,7 +22,7 @@ export function toPackage(document: WaymarkDocument, pictures: readonly string[]
     dc('title', title),
     dc('language', language),
     dc('publisher', site.publisher),
-    dc('source', site.address + address),
+    dc('source', site.address + shownAddress(document)),
     ...(description === '' ? [] : [dc('description', description)]),
     ...(checkedOn === undefined ? [] : [dc('date', checkedOn)]),
     `<meta property="dcterms:modified">${madeOn}T00:00:00Z</meta>`,

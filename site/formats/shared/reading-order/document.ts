@@ -1,6 +1,7 @@
 import type { WaymarkDocument } from '../../../../content/document/node.ts'
 import { createRenderer, type Handlers } from '../../../../content/document/render.ts'
 import { formatDay } from '../day.ts'
+import { shownAddress } from '../shown-address.ts'
 import { flowHandlers } from './flow.ts'
 import { inlineHandlers, type ReadingContext } from './inline.ts'
 import { close, paragraph, title, type Paragraph } from './paragraph.ts'
@@ -43,7 +44,7 @@ function head(document: WaymarkDocument, { notes = [] }: ReadingOptions): Paragr
   const { site, checkedOn, nextCheck } = document
   const lines = [
     `From ${site.name}`,
-    site.address + document.address,
+    site.address + shownAddress(document),
     document.variant === 'easy-read' && 'This is the Easy Read version.',
     ...notes,
     checkedBy(document),
