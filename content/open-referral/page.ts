@@ -14,3 +14,8 @@ export function toPage<Item>(contents: Item[], { page, perPage, total }: { page:
     contents,
   }
 }
+
+/** A whole list as one page. */
+export function toSinglePage<Item>(contents: Item[]): OpenPage<Item> {
+  return toPage(contents, { page: 1, perPage: Math.max(1, contents.length), total: contents.length })
+}
