@@ -146,6 +146,8 @@ describe('what cannot be published', () => {
         "places/lowbeck > councils[0]: names "southvale" as a council, which is of kind area. Choose a place of kind council.",
         "places/northmoor > adultSocialCare: points to service "northmoor-adult-care", which is not published. Publish services/northmoor-adult-care, or choose another.",
         "places/zz2 > councils[0]: names "southvale" as a council, which is of kind area. Choose a place of kind council.",
+        "questions/hardest > answers[0].guides[0]: points to guide "carers-allowance", which is not published. Publish guides/carers-allowance, or choose another.",
+        "questions/hardest > answers[1].services[0]: points to service "hartwick-break-group", which is not published. Publish services/hartwick-break-group, or choose another.",
         "settings > firstSteps[1]: points to guide "carers-allowance", which is not published. Publish guides/carers-allowance, or choose another.",
       ]
     `)
