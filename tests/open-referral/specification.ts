@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import path from 'node:path'
 import { Ajv, type AnySchema, type ValidateFunction } from 'ajv'
-import ajvFormats, { type FormatsPlugin } from 'ajv-formats'
+import type { FormatsPlugin } from 'ajv-formats'
 
 /** The specification's own schemas, where somebody has put them beside the project. They are not part of it. */
 const folder = path.resolve('../shared/open-referral-uk/schema')
@@ -10,8 +11,8 @@ export const specificationIsHere = existsSync(path.join(given, 'compiled', 'serv
 /** Said when the tests against it are left out. */
 export const whereItIs = `the Open Referral UK schemas are not in ${given} (OPEN_REFERRAL_SCHEMAS names another folder)`
 
-/** The module itself is the function; its types say so only to older imports. */
-const addFormats = ajvFormats as unknown as FormatsPlugin
+/** The module itself is the function; whether its types say so depends on who resolves them. */
+const addFormats = createRequire(import.meta.url)('ajv-formats') as FormatsPlugin
 
 /** @param file such as `compiled/service.json` or `taxonomy.json` */
 export function specified(file: string): ValidateFunction {
