@@ -16,7 +16,8 @@ export const hostileWords = [
   ') /JS (app.alert(11)) endstream endobj',
   'import x from "evil"; export {y}',
   ']]> --> */ // %0a\\u003cscript>',
-  'Pneumonoultramicroscopicsilicovolcanoconiosis'.repeat(2),
+  // As long as the shortest field takes it: a title has 90 letters.
+  'Pneumonoultramicroscopicsilicovolcanoconiosis'.repeat(2).slice(0, 70),
 ]
 
 /** Runs a script where an address is followed without looking. */
@@ -25,6 +26,8 @@ export const hostileAddress = 'javascript:alert(document.domain)'
 /** Fields whose values are names, days, choices or addresses, and lists of slugs. Anything else is words. */
 const notWords = new Set([
   ...['id', 'slug', 'kind', 'tone', 'form', 'menu', 'language', 'to', 'email', 'contactEmail', 'file', 'number', 'postcode', 'url', 'website', 'licenceUrl'],
+  ...['status', 'checkedHow', 'formerSlugs', 'followedFrom', 'communities', 'languages', 'company', 'bankHolidays', 'payments', 'referredBy'],
+  ...['transport', 'features', 'days', 'weeks', 'opens', 'closes', 'location', 'link', 'onsCodes', 'uprn', 'parent'],
   ...['checkedOn', 'nextCheck', 'reviewBy', 'basedOn', 'from', 'until', 'on'],
   ...['fact', 'service', 'picture', 'council', 'topic', 'area', 'stage', 'organisation', 'guide', 'carersService', 'adultSocialCare', 'helpService'],
   ...['topics', 'audiences', 'areas', 'locations', 'councils', 'districts', 'services', 'guides', 'ways', 'urgentServices', 'firstSteps'],
