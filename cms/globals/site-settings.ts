@@ -11,6 +11,8 @@ import { reminderFields } from '../fields/reminders.ts'
 const isAddressWithoutSlash = (value: unknown): true | string =>
   (webAddressSchema.safeParse(value).success && !String(value).endsWith('/')) || 'Give the address people type, with https:// and without a / at the end.'
 
+const isEmptyOrAddress = (value: unknown): true | string => value === undefined || value === null || value === '' || isAddressWithoutSlash(value)
+
 /** What differs from one deployment to the next: names, area, the numbers on the help strip. */
 export const siteSettings: GlobalConfig = {
   slug: 'site-settings',
@@ -61,13 +63,13 @@ export const siteSettings: GlobalConfig = {
       name: 'suggestAddress',
       label: 'Form for corrections',
       help: "The web address of the CMS's form, without a / at the end. A service's own name follows it. Empty: readers are led to the contact page.",
-      validate: (value: unknown) => value === undefined || value === null || value === '' || isAddressWithoutSlash(value),
+      validate: isEmptyOrAddress,
     }),
     textField({
       name: 'formsAddress',
       label: 'Address of the forms',
       help: 'Where the internet reaches the forms of this CMS: https://cms.example.org/forms. Links in emails lead there. Empty: the address of the CMS itself.',
-      validate: (value: unknown) => value === undefined || value === null || value === '' || isAddressWithoutSlash(value),
+      validate: isEmptyOrAddress,
     }),
     ...reminderFields,
     manyOf({ name: 'firstSteps', to: 'guides', help: 'The guides of the three first steps on the home page.', maxRows: 3 }),
