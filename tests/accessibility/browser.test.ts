@@ -1,7 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Result } from 'axe-core'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { faultsInLightAndDark, noFaults } from '../axe.ts'
 import { launchBrowser } from '../browser.ts'
 import { startBuiltSite, type BuiltSite } from '../built-site.ts'
 import { templates } from './templates.ts'
@@ -31,20 +30,9 @@ async function visit<Seen>(address: string, options: BrowserContextOptions, look
   }
 }
 
-/** What an axe finding says to those who mend it. */
-const told = (violations: Result[]) => violations.map(({ id, nodes }) => [id, ...nodes.map(({ html, failureSummary }) => `${html} ${failureSummary ?? ''}`)])
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
 describe('axe', () => {
   it.each(templates)('finds nothing wrong with %s, in light and in dark', async (address) => {
-    const { light, dark } = await visit(address, { colorScheme: 'light' }, async (page) => {
-      const { violations: light } = await new AxeBuilder({ page }).withTags(rules).analyze()
-      await page.emulateMedia({ colorScheme: 'dark' })
-      // Only colours differ, so only the rules about colours are asked again.
-      const { violations: dark } = await new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']).analyze()
-      return { light, dark }
-    })
-    expect({ light: told(light), dark: told(dark) }).toEqual({ light: [], dark: [] })
+    expect(await visit(address, {}, faultsInLightAndDark)).toEqual(noFaults)
   })
 })
 

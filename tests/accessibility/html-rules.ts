@@ -19,5 +19,7 @@ export const htmlRules = new HtmlValidate({
     // Numbers are written with normal spaces so that they can be searched and copied; the style sheet keeps them on one line.
     'tel-non-breaking': 'off',
     'require-sri': 'off',
+    // Boxes of one question share its name.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'submit', 'reset'] }],
   },
 })

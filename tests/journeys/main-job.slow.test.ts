@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { dataFolder } from '../../content/data-folder.ts'
 import { liveLink } from '../../site/build/data-folders.ts'
 import { listFiles } from '../../site/build/output/list-files.ts'
+import { wcagFaults } from '../axe.ts'
 import { smallSite } from '../built-site.ts'
 import { readAnyFile, readPdf } from '../read-files.ts'
 import { editorAt, type Editor } from './editor.ts'
@@ -69,12 +69,6 @@ async function found(words: string): Promise<(string | null)[]> {
 
 const bytesOf = async (to: string): Promise<Uint8Array> => (await reader.request.get(`${waymark.site}${to}`)).body()
 
-/** What keeps editors who use a screen reader or only the keyboard from working here. */
-async function faultsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-}
-
 async function isItLive(): Promise<string> {
   await editor.page.goto(`${waymark.cms}/admin`)
   return editor.page.getByRole('region', { name: 'Is it live?' }).innerText()
@@ -128,7 +122,7 @@ describe('from an empty CMS to a page that people find, and away again', () => {
     await editor.addRow('Contact')
     await editor.choose('Service', service)
     await editor.write('Why', 'They answer all night.')
-    expect(await faultsOf(editor.page)).toEqual([])
+    expect(await wcagFaults(editor.page)).toEqual([])
     expect(await statusOf(address)).toBe(404)
     await editor.publish()
   })

@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { formatDay } from '../../../content/document/format-day.ts'
-import { providerSections } from '../../check-links/provider-fields.ts'
+import { providerSections, type ProviderField } from '../../check-links/provider-fields.ts'
 import { valueWords, type ProviderValues } from '../../check-links/provider-values.ts'
 import { dayOf } from '../../fields/day.ts'
 import type { Service } from '../../payload-types.ts'
@@ -38,15 +38,7 @@ export function lookPage({ service, values, seen }: Shown, token: string, hasCha
     body: [
       ...(hasChanged ? [news] : []),
       h('p', `This is what we say about it. It was last checked on ${formatDay(dayOf(service.checkedOn))}.`),
-      ...providerSections.map(({ title, fields }) =>
-        h('section', [
-          h('h2', title),
-          h(
-            'dl',
-            fields.flatMap((field) => definition(field.label, valueWords(field, values[field.path] ?? ''))),
-          ),
-        ]),
-      ),
+      ...providerSections.map(({ title, fields }) => h('section', [h('h2', title), h('dl', definitions(fields, values))])),
       h('section', { className: 'decide' }, [
         h('h2', 'What do you want to tell us?'),
         h('form', { method: 'post' }, [hidden('seen', seen), button('All still correct')]),
@@ -56,9 +48,13 @@ export function lookPage({ service, values, seen }: Shown, token: string, hasCha
   }
 }
 
-/** What is not known is said: its provider knows. */
-function definition(label: string, words: readonly string[]): ElementContent[] {
-  return [h('div', [h('dt', label), ...(words.length > 0 ? words : ['We do not know']).map((line) => h('dd', line))])]
+/** What is not known is said, together at the end: its provider knows. */
+function definitions(fields: readonly ProviderField[], values: ProviderValues): ElementContent[] {
+  const all = fields.map((field) => ({ label: field.label, words: valueWords(field, values[field.path] ?? '') }))
+  const unknown = all.filter(({ words }) => words.length === 0).map(({ label }) => label)
+  return [...all.filter(({ words }) => words.length > 0), ...(unknown.length > 0 ? [{ label: 'We do not know', words: unknown }] : [])].map(
+    ({ label, words }) => h('div', [h('dt', label), ...words.map((line) => h('dd', line))]),
+  )
 }
 
 /** The record as a form. */
