@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { audiences } from './audiences.ts'
+import { bestAnswers } from './best-answers.ts'
 import { checkLinks } from './check-links.ts'
 import { easyReads } from './easy-reads.ts'
 import { facts } from './facts.ts'
@@ -40,6 +41,7 @@ const inMenuOrder: CollectionConfig[] = [
   places,
   facts,
   jargon,
+  bestAnswers,
   pictures,
   pages,
   publications,

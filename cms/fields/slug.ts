@@ -4,7 +4,7 @@ import { toSlug } from './to-slug.ts'
 
 interface SlugOptions {
   /** The field whose words it is made from while it is empty. */
-  from: 'title' | 'name' | 'term'
+  from: 'title' | 'name' | 'term' | 'question'
   /** What the address is for, when it is not a page of its own. */
   help?: string
 }

@@ -1,3 +1,4 @@
+import type { BestAnswer } from '../schema/best-answer.ts'
 import type { EasyRead } from '../schema/easy-read.ts'
 import type { Guide } from '../schema/guide.ts'
 import type { Notice, Page, Story } from '../schema/message.ts'
@@ -37,6 +38,10 @@ export function questionPassages({ title, hint, answers }: Question): Passage[] 
     ...plainPassage('hint', 'item', hint),
     ...answers.flatMap(({ words }, index) => plainPassage(`answers[${index}].words`, 'item', words)),
   ]
+}
+
+export function bestAnswerPassages({ answer }: BestAnswer): Passage[] {
+  return plainPassage('answer', 'item', answer)
 }
 
 /** A carer's own words are theirs: only looked through for names that hurt. */

@@ -3,7 +3,16 @@ import { readerWords } from '../language/reader-words.ts'
 import { sentencesIn } from '../language/sentences.ts'
 import type { CollectionName, Records } from '../schema/publication.ts'
 import type { Passage } from './passages.ts'
-import { easyReadPassages, guidePassages, noticePassages, pagePassages, questionPassages, servicePassages, storyPassages } from './record-passages.ts'
+import {
+  bestAnswerPassages,
+  easyReadPassages,
+  guidePassages,
+  noticePassages,
+  pagePassages,
+  questionPassages,
+  servicePassages,
+  storyPassages,
+} from './record-passages.ts'
 
 /** A passage with its words as readers meet them. */
 export interface SpokenPassage extends Passage {
@@ -46,6 +55,7 @@ export function textsOf(records: Records): Text[] {
     ...records['easy-reads'].map((easyRead) => textOf('easy-reads', easyRead.slug, easyReadPassages(easyRead))),
     ...records.pages.map((page) => textOf('pages', page.slug, pagePassages(page))),
     ...records.questions.map((question) => textOf('questions', question.slug, questionPassages(question))),
+    ...records['best-answers'].map((answer) => textOf('best-answers', answer.slug, bestAnswerPassages(answer))),
     ...records.notices.map((notice) => textOf('notices', notice.slug, noticePassages(notice))),
     ...records.stories.map((story) => textOf('stories', story.slug, storyPassages(story))),
     ...records.services.map((service) => textOf('services', service.slug, servicePassages(service))),

@@ -20,6 +20,7 @@ export const layouts: { [Name in CollectionName]: Layout } = {
   notices: { form: 'list', file: 'notices.yaml' },
   pages: { form: 'mdx', folder: 'pages', body: 'body' },
   questions: { form: 'list', file: 'questions.yaml' },
+  'best-answers': { form: 'list', file: 'best-answers.yaml' },
 }
 
 export const settingsFile = 'site.yaml'

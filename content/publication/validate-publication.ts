@@ -4,6 +4,7 @@ import { ProblemsError, type Problem } from '../schema/problem.ts'
 import type { Records } from '../schema/publication.ts'
 import type { Picture } from '../schema/reference.ts'
 import { pageAddresses, partAddresses } from './rules/addresses.ts'
+import { bestAnswerRules } from './rules/best-answers.ts'
 import { contentOf, type Rule } from './rules/content.ts'
 import { councilKinds } from './rules/council-kinds.ts'
 import { dates } from './rules/dates.ts'
@@ -41,6 +42,7 @@ const rules: readonly Rule[] = [
   tableShapes,
   easyReadRules,
   questionRules,
+  bestAnswerRules,
   hiddenCharacters,
 ]
 

@@ -10,6 +10,8 @@ export const pageSchema = z.strictObject({
   description: z.string().min(1).max(200),
   /** Where the whole site leads to it: among the home page's ways in, or at the foot of every page. Absent: other pages lead to it. */
   menu: z.enum(['home', 'footer']).optional(),
+  /** Other titles carers would type; for search only. */
+  searchWords: z.array(z.string().min(1)).default([]),
   body: bodySchema.min(1),
 })
 export type Page = z.infer<typeof pageSchema>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { bestAnswerSchema } from './best-answer.ts'
 import { easyReadSchema } from './easy-read.ts'
 import { guideSchema } from './guide.ts'
 import { locationSchema } from './location.ts'
@@ -30,6 +31,7 @@ export const collectionSchemas = {
   notices: noticeSchema,
   pages: pageSchema,
   questions: questionSchema,
+  'best-answers': bestAnswerSchema,
 } as const
 
 export type CollectionName = keyof typeof collectionSchemas

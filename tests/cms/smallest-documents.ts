@@ -31,6 +31,7 @@ export const writtenCollections = [
   'jargon',
   'pages',
   'questions',
+  'best-answers',
 ] as const satisfies CollectionSlug[]
 export type WrittenCollection = (typeof writtenCollections)[number]
 
@@ -74,6 +75,7 @@ export const smallestDocument: Record<WrittenCollection, (name: string, refer: R
   jargon: (term) => ({ term, meaning: 'A meaning.', easyReadMeaning: 'A meaning.' }),
   pages: (title) => ({ title, description: 'A sentence.', body: [{ blockType: 'text', words: words('Words.') }], ...checked }),
   questions: (title) => ({ title, order: 1, kind: 'place' }),
+  'best-answers': (question) => ({ question, answer: 'A sentence.' }),
 }
 
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10" viewBox="0 0 10 10"><circle cx="5" cy="5" r="4"/></svg>'

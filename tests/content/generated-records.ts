@@ -35,5 +35,5 @@ export function generatedGuide(random: Seeded): Guide {
 
 export function generatedPage(random: Seeded): Page {
   const slug = random.pick(['about', 'privacy'])
-  return { id: stableId('pages', slug), slug, ...checked, title: words(random), description: words(random), body: body(random) }
+  return { id: stableId('pages', slug), slug, ...checked, title: words(random), description: words(random), body: body(random), searchWords: ['yes', '12'] }
 }

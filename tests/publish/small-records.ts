@@ -74,6 +74,7 @@ const defaults: { [Name in CollectionName]: Record<string, unknown> } = {
       { words: 'Time', topics: ['money'] },
     ],
   },
+  'best-answers': { question: 'who do i ring', answer: 'Ring us.', guide: 'breaks' },
 }
 
 /** The least content that hangs together: one of most things. */

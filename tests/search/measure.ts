@@ -43,7 +43,9 @@ async function ask(page: Page, words: string): Promise<string[]> {
     (asked) => new URLSearchParams(location.search).get('q') === asked && !document.querySelector('[data-search-results][aria-busy]'),
     words,
   )
-  const links = await page.$$eval('[data-search-results] > li > a', (all) => all.slice(0, 10).map((link) => link.getAttribute('href') ?? ''))
+  const links = await page.$$eval('[data-search-best]:not([hidden]) p:first-child > a, [data-search-results] > li > a', (all) =>
+    all.slice(0, 10).map((link) => link.getAttribute('href') ?? ''),
+  )
   return [...new Set(links.map(toMainPage))]
 }
 

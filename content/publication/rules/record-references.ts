@@ -52,6 +52,11 @@ const fields: { [Name in CollectionName]: readonly (readonly [pattern: string, c
     ['answers[].topics[]', 'topics'],
     ['answers[].services[]', 'services'],
   ],
+  'best-answers': [
+    ['guide', 'guides'],
+    ['page', 'pages'],
+    ['service', 'services'],
+  ],
 }
 
 const settingsFields = [

@@ -19,6 +19,7 @@ const names: Record<CollectionName, string> = {
   notices: 'notice',
   pages: 'page',
   questions: 'question',
+  'best-answers': 'best answer',
 }
 
 export function unknownReference(record: string, field: string, collection: CollectionName, slug: string): Problem {

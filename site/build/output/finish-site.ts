@@ -1,6 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { createBuildContext } from '../../../content/document/build-context.ts'
 import { ProblemsError } from '../../../content/schema/problem.ts'
+import { bestAnswerViews } from '../../formats/search/best-answers.ts'
 import { indexPages } from '../../formats/search/index-pages.ts'
 import { searchEntries } from '../../formats/search/search-entries.ts'
 import type { Work } from '../build-work.ts'
@@ -62,11 +64,11 @@ async function inStep(tasks: readonly Promise<void>[]): Promise<void> {
 /** What visitors see until this site is live. */
 const before = ({ options }: Work): string => liveLink(options.dataFolder)
 
-async function makeSearch({ publication, documents }: Work, made: MadeFiles, site: string, count: Count): Promise<void> {
+async function makeSearch({ publication, documents, options }: Work, made: MadeFiles, site: string, count: Count): Promise<void> {
   const searchable = {
     entries: searchEntries(publication, documents, toManifest(made.files)),
     jargon: publication.records.jargon,
-    bestAnswers: [],
+    bestAnswers: bestAnswerViews(createBuildContext(publication, options.madeOn), documents),
   }
   await indexPages(site, await listPages(site), searchable, count)
 }

@@ -6,6 +6,7 @@ export function searchWords({ records }: Pick<Publication, 'records'>): Readonly
   return new Map<string, readonly string[]>([
     ...records.guides.map((guide) => [pageAddress('guides', guide.slug), guide.searchWords] as const),
     ...records.services.map((service) => [pageAddress('services', service.slug), service.searchWords] as const),
+    ...records.pages.map((page) => [pageAddress('pages', page.slug), page.searchWords] as const),
     ...records.places.map(({ slug, name }) => [pageAddress('places', slug), [name]] as const),
   ])
 }

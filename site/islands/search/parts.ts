@@ -6,6 +6,8 @@ export interface Parts {
   list: HTMLOListElement
   more: HTMLButtonElement
   nothing: HTMLElement
+  best: HTMLElement
+  urgent: HTMLElement
 }
 
 export function findParts(): Parts | undefined {
@@ -15,5 +17,8 @@ export function findParts(): Parts | undefined {
   const list = document.querySelector<HTMLOListElement>('[data-search-results]')
   const more = document.querySelector<HTMLButtonElement>('[data-search-more]')
   const nothing = document.querySelector<HTMLElement>('[data-search-nothing]')
-  return form && status && correction && list && more && nothing ? { form, status, correction, list, more, nothing } : undefined
+  const best = document.querySelector<HTMLElement>('[data-search-best]')
+  const urgent = document.querySelector<HTMLElement>('[data-search-urgent]')
+  if (!best || !urgent) return undefined
+  return form && status && correction && list && more && nothing ? { form, status, correction, list, more, nothing, best, urgent } : undefined
 }

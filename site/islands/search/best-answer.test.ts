@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest'
+import type { BestAnswerView } from '../../formats/search/word-book.ts'
+import { findBestAnswer } from './best-answer.ts'
+
+const answer = (to: string, isUrgent: boolean, ...asks: string[]): BestAnswerView => ({ asks, to, title: to, isUrgent })
+const answers = [
+  answer('/guides/breaks/', false, 'a break', 'respite care'),
+  answer('/guides/emergency-plan/', false, 'emergency plan'),
+  answer('/guides/help-now/', true, 'emergency', 'kill myself'),
+  answer('/guides/quiet/', true, 'he hit me'),
+]
+const found = (words: string) => {
+  const { best, isUrgent } = findBestAnswer(words, answers)
+  return [best?.to, isUrgent]
+}
+
+it('answers a question asked in these words, whatever small words stand between them', () => {
+  expect(found('How do I get a break?')).toEqual(['/guides/breaks/', false])
+  expect(found('Care, respite')).toEqual(['/guides/breaks/', false])
+})
+
+it('leaves other questions that hold the words to search', () => {
+  expect(found('break a leg')).toEqual([undefined, false])
+  expect(found('respite care in a home')).toEqual([undefined, false])
+})
+
+it('hears danger and despair among other words', () => {
+  expect(found('last night he hit me again')).toEqual(['/guides/quiet/', true])
+  expect(found('i want to kill myself')).toEqual(['/guides/help-now/', true])
+  expect(found('emergency plan')).toEqual(['/guides/emergency-plan/', true])
+})
