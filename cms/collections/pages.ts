@@ -1,6 +1,7 @@
 import { bodyField } from '../fields/body.ts'
 import { checkedFields } from '../fields/checked.ts'
 import { slugField } from '../fields/slug.ts'
+import { sourcesField } from '../fields/sources.ts'
 import { longTextField, textField, textsField } from '../fields/text.ts'
 import { groups } from './groups.ts'
 import { writtenCollection } from './written.ts'
@@ -20,6 +21,7 @@ export const pages = writtenCollection({
     textField({ name: 'title', help: 'What the page is.', required: true }),
     longTextField({ name: 'description', help: 'One plain sentence. At most 200 letters.', required: true, maxLength: 200 }),
     bodyField,
+    sourcesField,
     textsField({ name: 'searchWords', help: 'Other titles carers would type. For search only.' }),
     {
       name: 'menu',

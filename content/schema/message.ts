@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { bodySchema, proseSchema, slugSchema, webAddressSchema } from './node.ts'
-import { checkedShape, daySchema, recordShape } from './record.ts'
+import { checkedShape, daySchema, recordShape, sourceSchema } from './record.ts'
 
 /** A page of the site itself: about, privacy, how to print. */
 export const pageSchema = z.strictObject({
@@ -13,6 +13,7 @@ export const pageSchema = z.strictObject({
   /** Other titles carers would type; for search only. */
   searchWords: z.array(z.string().min(1)).default([]),
   body: bodySchema.min(1),
+  sources: z.array(sourceSchema).default([]),
 })
 export type Page = z.infer<typeof pageSchema>
 

@@ -27,13 +27,24 @@ export function generatedGuide(random: Seeded): Guide {
     whatHappensNext: random.once(2) ? [] : prose(random),
     mightNotKnow: [],
     services: [],
-    sources: random.list(0, 2, () => ({ title: words(random), asOf: random.pick(['2026-04-06', '2026', 'undated copy', '01']) })),
+    sources: sources(random),
     isSensitive: random.once(2),
     searchWords: random.list(0, 3, () => random.pick(['yes', 'null', '12', '0x1', '~', ' space ', 'two\nlines', '# no', 'a: b', '- c', '"', "'"])),
   }
 }
 
+const sources = (random: Seeded) => random.list(0, 2, () => ({ title: words(random), asOf: random.pick(['2026-04-06', '2026', 'undated copy', '01']) }))
+
 export function generatedPage(random: Seeded): Page {
   const slug = random.pick(['about', 'privacy'])
-  return { id: stableId('pages', slug), slug, ...checked, title: words(random), description: words(random), body: body(random), searchWords: ['yes', '12'] }
+  return {
+    id: stableId('pages', slug),
+    slug,
+    ...checked,
+    title: words(random),
+    description: words(random),
+    body: body(random),
+    sources: sources(random),
+    searchWords: ['yes', '12'],
+  }
 }

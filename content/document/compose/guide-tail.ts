@@ -6,14 +6,13 @@ import type { ResolveContext } from '../resolve/context.ts'
 import { resolveLine } from '../resolve/line.ts'
 import { section } from './draft.ts'
 import { guideServices } from './guide-services.ts'
-import { guideSources } from './guide-sources.ts'
 import { guideLink, pageLinks } from './page-links.ts'
+import { sourcesSection } from './sources.ts'
 
 /** What follows a guide's parts, in the order a carer needs it. */
 export function guideTail(guide: Guide, context: ResolveContext): Block[] {
   const { from } = context
   const services = guideServices(guide, context)
-  const sources = guideSources(guide, context)
   const unknown = guide.mightNotKnow.map(({ guide: slug, why }) => guideLink(context.get('guides', slug, from), why))
   return [
     ...section('next-steps', 'next-steps', 'What to do next', nextSteps(guide, context)),
@@ -22,7 +21,7 @@ export function guideTail(guide: Guide, context: ResolveContext): Block[] {
     ...section('might-not-know', 'might-not-know', 'Things you might not know', pageLinks(unknown)),
     ...section('services', 'services', 'Services that can help', services.length > 0 ? [{ kind: 'serviceList', services }] : []),
     ...section('plain', 'stories', 'Carers’ stories', stories(guide, context)),
-    ...section('sources', 'sources', 'Where this comes from', sources.length > 0 ? [{ kind: 'sources', sources }] : []),
+    ...sourcesSection(guide, context),
   ]
 }
 
