@@ -81,6 +81,7 @@ export interface Config {
     places: Place;
     facts: Fact;
     jargon: Jargon;
+    'best-answers': BestAnswer;
     pictures: Picture;
     pages: Page;
     publications: Publication;
@@ -113,6 +114,7 @@ export interface Config {
     places: PlacesSelect<false> | PlacesSelect<true>;
     facts: FactsSelect<false> | FactsSelect<true>;
     jargon: JargonSelect<false> | JargonSelect<true>;
+    'best-answers': BestAnswersSelect<false> | BestAnswersSelect<true>;
     pictures: PicturesSelect<false> | PicturesSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
@@ -2422,6 +2424,63 @@ export interface Jargon {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * What search shows first for the questions that most people ask. About fifty are enough: for all others, give guides good search words.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "best-answers".
+ */
+export interface BestAnswer {
+  id: string;
+  /**
+   * As people type it: "who do i ring". At most 90 letters.
+   */
+  question: string;
+  /**
+   * Other ways of typing the same. Small words ("how do I") and capitals do not matter. Press Enter after each.
+   */
+  alsoAsked?: string[] | null;
+  /**
+   * One plain sentence, or two short ones, without figures. At most 200 letters. It is not shown when the guide is sensitive.
+   */
+  answer: string;
+  /**
+   * The guide that has the whole answer.
+   */
+  guide?: (string | null) | Guide;
+  /**
+   * Or a page. With neither, the service is the answer.
+   */
+  page?: (string | null) | Page;
+  /**
+   * Whom to ring about it, where that matters.
+   */
+  service?: (string | null) | Service;
+  /**
+   * The numbers to ring now come first, also when these words stand among others.
+   */
+  isUrgent?: boolean | null;
+  /**
+   * The last part of its web address: small letters, digits and hyphens. Leave it empty to make it from the question. Do not change it later: links and printed pages use it.
+   */
+  slug?: string | null;
+  /**
+   * Who keeps this right. They are reminded when it is time to check it. Never published.
+   */
+  owner?: (string | null) | User;
+  /**
+   * For the people who work on this page: what to check, what a reviewer said. Never published.
+   */
+  notes?: string | null;
+  /**
+   * Who saved it last. Empty: it was loaded by a command.
+   */
+  savedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
  * Pages about the site itself (about us, privacy), and pages that gather guides for one situation.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2457,6 +2516,30 @@ export interface Page {
     | ChecklistBlock
     | PictureBlock
   )[];
+  /**
+   * Where what is said here comes from, so that a reader or the next editor can check it.
+   */
+  sources?:
+    | {
+        /**
+         * What it is: "Carer's Allowance: what you'll get (GOV.UK)".
+         */
+        title: string;
+        /**
+         * Where it can be read, starting with https://.
+         */
+        url?: string | null;
+        /**
+         * How old it is, as exactly as you know: "2026-04-06", "2026-02" or "undated copy".
+         */
+        asOf: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Other titles carers would type. For search only. Press Enter after each.
+   */
+  searchWords?: string[] | null;
   /**
    * Where the whole site leads to it. Leave it empty when other pages do.
    */
@@ -2942,6 +3025,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'jargon';
         value: string | Jargon;
+      } | null)
+    | ({
+        relationTo: 'best-answers';
+        value: string | BestAnswer;
       } | null)
     | ({
         relationTo: 'pictures';
@@ -3763,6 +3850,27 @@ export interface JargonSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "best-answers_select".
+ */
+export interface BestAnswersSelect<T extends boolean = true> {
+  question?: T;
+  alsoAsked?: T;
+  answer?: T;
+  guide?: T;
+  page?: T;
+  service?: T;
+  isUrgent?: T;
+  slug?: T;
+  owner?: T;
+  notes?: T;
+  savedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "pictures_select".
  */
 export interface PicturesSelect<T extends boolean = true> {
@@ -3813,6 +3921,15 @@ export interface PagesSelect<T extends boolean = true> {
         checklist?: T | ChecklistBlockSelect<T>;
         picture?: T | PictureBlockSelect<T>;
       };
+  sources?:
+    | T
+    | {
+        title?: T;
+        url?: T;
+        asOf?: T;
+        id?: T;
+      };
+  searchWords?: T;
   menu?: T;
   slug?: T;
   checkedOn?: T;

@@ -29,7 +29,7 @@ const notWords = new Set([
   ...['status', 'checkedHow', 'formerSlugs', 'followedFrom', 'communities', 'languages', 'company', 'bankHolidays', 'payments', 'referredBy'],
   ...['transport', 'features', 'days', 'weeks', 'opens', 'closes', 'location', 'link', 'onsCodes', 'uprn', 'parent'],
   ...['checkedOn', 'nextCheck', 'reviewBy', 'basedOn', 'from', 'until', 'on'],
-  ...['fact', 'service', 'picture', 'council', 'topic', 'area', 'stage', 'organisation', 'guide', 'carersService', 'adultSocialCare', 'helpService'],
+  ...['fact', 'service', 'picture', 'council', 'topic', 'area', 'stage', 'organisation', 'guide', 'carersService', 'adultSocialCare', 'helpService', 'page'],
   ...['topics', 'audiences', 'areas', 'locations', 'councils', 'districts', 'services', 'guides', 'ways', 'urgentServices', 'firstSteps'],
 ])
 const ofSettings = new Set(['area', 'name', 'strapline', 'publisher'])

@@ -4,6 +4,7 @@ import * as m20261122_134528_page_menu from './20261122_134528_page_menu.ts'
 import * as m20261125_110519_questions from './20261125_110519_questions.ts'
 import * as m20261125_125225_directory_details from './20261125_125225_directory_details.ts'
 import * as m20261125_125813_providers_check_records from './20261125_125813_providers_check_records.ts'
+import * as m20261125_140849_best_answers_and_sources from './20261125_140849_best_answers_and_sources.ts'
 
 /** In the order they run. */
 export const migrations: Migration[] = [
@@ -12,4 +13,5 @@ export const migrations: Migration[] = [
   { up: m20261125_110519_questions.up as Migration['up'], down: m20261125_110519_questions.down as Migration['down'], name: '20261125_110519_questions' },
   { up: m20261125_125225_directory_details.up as Migration['up'], down: m20261125_125225_directory_details.down as Migration['down'], name: '20261125_125225_directory_details' },
   { up: m20261125_125813_providers_check_records.up as Migration['up'], down: m20261125_125813_providers_check_records.down as Migration['down'], name: '20261125_125813_providers_check_records' },
+  { up: m20261125_140849_best_answers_and_sources.up as Migration['up'], down: m20261125_140849_best_answers_and_sources.down as Migration['down'], name: '20261125_140849_best_answers_and_sources' },
 ]
