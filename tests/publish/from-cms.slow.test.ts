@@ -126,6 +126,7 @@ describe('what cannot be published', () => {
     const problems = await refusalOfCms()
     expect(problems).toMatchInlineSnapshot(`
       [
+        "best-answers/help-with-money > guide: points to guide "carers-allowance", which is not published. Publish guides/carers-allowance, or choose another.",
         "easy-reads/carers-allowance > sections[0].steps[0].statements[1][1].fact: points to fact "claim-age", which is not published. Publish facts/claim-age, or choose another.",
         "easy-reads/carers-allowance > slug: points to guide "carers-allowance", which is not published. Publish guides/carers-allowance, or choose another.",
         "easy-reads/first-steps > sections[0].steps[1].statements[0][1].term: points to word of the jargon ledger "respite-care", which is not published. Publish jargon/respite-care, or choose another.",
