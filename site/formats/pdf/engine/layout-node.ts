@@ -18,7 +18,15 @@ export interface Box {
 }
 
 export interface Run {
-  attributes: { link?: string | undefined; font?: readonly unknown[]; fontSize?: number; color?: string }
+  attributes: {
+    link?: string | undefined
+    font?: readonly unknown[]
+    fontSize?: number
+    color?: string
+    opacity?: number | null
+    backgroundColor?: string | null
+    attachment?: unknown
+  }
   xAdvance?: number
   height?: number
   descent?: number

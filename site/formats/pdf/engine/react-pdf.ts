@@ -1,11 +1,14 @@
-import layoutDocument from '@react-pdf/layout'
 import paintDocument from '@react-pdf/render'
 import { Font, pdf } from '@react-pdf/renderer'
 import type { ReactElement } from 'react'
 import { cutIntoPages } from './cut-into-pages.ts'
 import type { LayoutNode } from './layout-node.ts'
+import { layoutWithOwnTextEngine } from './own-text-engine.ts'
 import type { PdfKitDocument } from './pdfkit.ts'
 import { refuse } from './refusal.ts'
+
+// Its declaration leaves out the fonts.
+const layoutDocument = (await layoutWithOwnTextEngine()) as (root: DocumentNode, fonts: unknown) => Promise<DocumentNode>
 
 /** The seam to react-pdf: it reconciles, lays out and paints; everything else is ours. */
 export interface DocumentNode extends LayoutNode {
@@ -22,9 +25,7 @@ export function reconcile(element: ReactElement): DocumentNode {
 
 /** Lays the tree out on pages. The tree itself can be laid out again afterwards. */
 export async function layOut(root: DocumentNode): Promise<DocumentNode> {
-  // Its declaration leaves out the fonts.
-  const layout = layoutDocument as unknown as (root: DocumentNode, fonts: unknown) => Promise<DocumentNode>
-  const laid = await layout(root, Font)
+  const laid = await layoutDocument(root, Font)
   return { ...laid, children: laid.children.flatMap(cutIntoPages) }
 }
 

@@ -1,4 +1,5 @@
 import type { Box, Identity, LayoutNode, Line, Run } from './layout-node.ts'
+import { areBare, paintLines } from './paint-lines.ts'
 import { paintPageText } from './page-text.ts'
 import { WITHOUT_BORDERS, type Painter } from './painter.ts'
 import type { StructureElement } from './pdfkit.ts'
@@ -59,7 +60,11 @@ class TextShape {
   }
 
   paint(lines: Line[]): void {
-    const { box, alignOffset } = this.node
+    const { box, alignOffset = 0 } = this.node
+    if (areBare(lines)) {
+      paintLines(this.painter.pdf, lines, box.left + (box.paddingLeft ?? 0) - alignOffset, box.top + (box.paddingTop ?? 0) - this.#firstLine)
+      return
+    }
     const top = box.top + (lines[0]?.box.y ?? 0) - this.#firstLine
     this.painter.paint({
       type: 'TEXT',
@@ -68,7 +73,7 @@ class TextShape {
       children: [],
       lines,
       box: { ...box, ...WITHOUT_BORDERS, top },
-      ...(alignOffset === undefined ? {} : { alignOffset }),
+      alignOffset,
     })
   }
 

@@ -1,0 +1,20 @@
+import layoutEngine from '@react-pdf/textkit'
+import { isPlain, type AttributedText, type Container } from './plain-text.ts'
+import { setPlainText } from './set-plain-text.ts'
+import type { SetLine } from './set-line.ts'
+
+export * from '@react-pdf/textkit'
+
+type Engine = (text: AttributedText, container: Container, options?: unknown) => SetLine[][]
+
+/**
+ * react-pdf's text engine, with a short way for what nearly every text of ours is: words of one direction in fonts that
+ * have them, set ragged. Everything else, and a word that is wider than its line, goes the long way.
+ */
+export default function textEngine(engines: unknown): Engine {
+  const setAnything = (layoutEngine as unknown as (engines: unknown) => Engine)(engines)
+  return (text, container, options) => {
+    const lines = isPlain(text, container) ? setPlainText(text, container) : undefined
+    return lines ? [lines] : setAnything(text, container, options)
+  }
+}
