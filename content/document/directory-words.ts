@@ -33,7 +33,7 @@ export const statusWords: Record<ServiceStatus, string> = {
   'closed-for-good': 'Closed for good',
 }
 
-/** Who can refer somebody, as it follows "can be referred by". */
+/** Who can refer somebody, within a sentence: "your GP can refer you". */
 export const referrerWords: Record<Referrer, string> = {
   gp: 'your GP',
   hospital: 'the hospital',

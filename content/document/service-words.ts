@@ -2,6 +2,8 @@ import type { CostOption, Service } from '../schema/service.ts'
 import { featureWords, paymentWords, referrerWords, transportWords } from './directory-words.ts'
 import { joinSentences } from './join-sentences.ts'
 
+const alternatives = new Intl.ListFormat('en-GB', { type: 'disjunction' })
+
 type Cost = Service['cost']
 type Access = Service['access']
 
@@ -18,6 +20,13 @@ export const accesses: Record<Access['kind'], string> = {
   either: 'You can ask for this yourself, or someone can refer you',
   'not-known': '',
 }
+/** The same, where it is known who can refer people: "your GP or a social worker". */
+const referred: Record<Access['kind'], (referrers: string) => string> = {
+  yourself: () => accesses.yourself,
+  referral: (referrers) => `Someone has to refer you: ${referrers}`,
+  either: (referrers) => `You can ask for this yourself, or ${referrers} can refer you`,
+  'not-known': (referrers) => `You can be referred by ${referrers}`,
+}
 export const ways: Record<Service['ways'][number], string> = {
   phone: 'By phone',
   online: 'Online',
@@ -31,9 +40,10 @@ export function costWords(cost: Cost): string | undefined {
   return joinSentences([costs[cost.kind], cost.note])
 }
 
-/** Who can ask for the service, in plain words, or nothing when nobody knows. */
-export function accessWords(access: Access): string | undefined {
-  return joinSentences([accesses[access.kind], access.note])
+/** Who can ask for the service, in plain words, or nothing when nobody knows. Those who can refer are named where they are known. */
+export function accessWords({ access, referredBy }: Pick<Service, 'access' | 'referredBy'>): string | undefined {
+  const referrers = alternatives.format(referredBy.map((referrer) => referrerWords[referrer]))
+  return joinSentences([referrers ? referred[access.kind](referrers) : accesses[access.kind], access.note])
 }
 
 /** How help reaches you: "By phone, they come to you". */
@@ -42,13 +52,7 @@ export function waysWords(service: Pick<Service, 'ways'>): string | undefined {
   return first && [first, ...rest.map((words) => words.toLowerCase())].join(', ')
 }
 
-const alternatives = new Intl.ListFormat('en-GB', { type: 'disjunction' })
 const pounds = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP' })
-
-/** "You can be referred by your GP or a social worker." */
-export function referrerSentence({ referredBy }: Pick<Service, 'referredBy'>): string | undefined {
-  return referredBy.length > 0 ? `You can be referred by ${alternatives.format(referredBy.map((referrer) => referrerWords[referrer]))}` : undefined
-}
 
 /** "£12.50 an hour, on weekdays". */
 export function priceWords({ option, amount, per }: CostOption): string {

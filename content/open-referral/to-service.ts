@@ -29,7 +29,7 @@ export function toService(service: Service, context: ServiceContext): OpenServic
   return {
     id,
     name,
-    description: describeService(service, accessWords(service.access)),
+    description: describeService(service, accessWords(service)),
     status: statuses[status],
     assured_date: checkedOn,
     ...present({

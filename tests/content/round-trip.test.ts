@@ -77,7 +77,7 @@ describe('the starter content', () => {
     await writeContent(folder, first.records, first.settings!, { pictureFile: ({ file }) => path.join(starter, 'pictures', file) })
     const second = await readContent(folder)
     expect(second).toEqual(first)
-  })
+  }, 120_000)
 })
 
 describe('words of any kind', () => {

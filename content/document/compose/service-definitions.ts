@@ -4,7 +4,7 @@ import { companyWords } from '../directory-words.ts'
 import { joinSentences } from '../join-sentences.ts'
 import { languageName } from '../language-names.ts'
 import type { Block } from '../node.ts'
-import { accessWords, ageWords, costWords, paymentsWords, priceWords, referrerSentence, waysWords } from '../service-words.ts'
+import { accessWords, ageWords, costWords, paymentsWords, priceWords, waysWords } from '../service-words.ts'
 import { item, linkItem, type DefinitionItem } from './definition-items.ts'
 
 /**
@@ -37,9 +37,8 @@ function whoItIsFor(service: Service, { get }: BuildContext): DefinitionItem[] {
 }
 
 function howToGetIt(service: Service): DefinitionItem[] {
-  const asked = joinSentences([accessWords(service.access), referrerSentence(service)])
   return [
-    ...item('How to get it', asked ?? 'We do not know who can ask. Get in touch to find out.'),
+    ...item('How to get it', accessWords(service) ?? 'We do not know who can ask. Get in touch to find out.'),
     ...item('What to expect', service.whatToExpect),
     ...item('How long you may wait', service.waitingTime),
     ...item('How it reaches you', waysWords(service)),

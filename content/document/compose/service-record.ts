@@ -9,19 +9,30 @@ const text = (value: string): Inline => ({ kind: 'text', value })
 const howChecked: Record<CheckKind, string> = {
   provider: 'The service told us that these details are right.',
   phone: 'We rang the service to check these details.',
-  website: 'We checked these details on the website or papers of the service.',
+  website: "We checked these details with the service's own website or papers.",
   editor: 'Our editors checked these details.',
 }
+
+/** Sources can be old on the day of the check: how old they are stands beside each. */
+const seeSources = 'The list of sources below says how old they are.'
 
 /** How far the details can be trusted, whose they are, and how to tell what is wrong. The day of the check is on every page. */
 export function serviceRecord(service: Service, context: BuildContext): ReturnType<typeof section> {
   const { checkedHow, followedFrom } = service
-  const checked = checkedHow ? howChecked[checkedHow] : 'Nobody has confirmed these details with the service yet. Get in touch before you go.'
   return section('plain', 'record', 'About these details', [
     ...(followedFrom ? [followed(followedFrom)] : []),
-    ...(followedFrom && !checkedHow ? [] : [paragraph(checked)]),
+    ...(followedFrom && !checkedHow ? [] : [paragraph(checkedWords(service))]),
     correction(service, context),
   ])
+}
+
+function checkedWords({ checkedHow, sources, ways, locations }: Service): string {
+  const hasSources = sources.length > 0
+  if (checkedHow) return hasSources && checkedHow === 'website' ? `${howChecked.website} ${seeSources}` : howChecked[checkedHow]
+  const from = hasSources ? ['We took these details from lists, pages and papers.', seeSources] : []
+  const canBeVisited = locations.length > 0 || ways.includes('in-person')
+  const visit = canBeVisited ? ['Get in touch before you go.'] : []
+  return [...from, `Nobody has confirmed ${hasSources ? 'them' : 'these details'} with the service yet.`, ...visit].join(' ')
 }
 
 function followed({ name, url }: NonNullable<Service['followedFrom']>): Block {
