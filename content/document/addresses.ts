@@ -47,7 +47,7 @@ export const glossaryAddress = '/glossary/'
 
 /** Pages the site makes itself, with or without a record. Content may link to them. */
 export const sitePages: readonly string[] = [
-  ...['/', aToZAddress, glossaryAddress, '/search/', '/formats/', '/contact/', '/check/', '/find-help/', '/open-data/'],
+  ...['/', aToZAddress, glossaryAddress, '/search/', '/formats/', '/contact/', '/check/', '/find-help/', '/open-data/', '/emergency-plan/'],
   ...['/services/', '/stages/', '/topics/', '/places/'],
 ]
 

@@ -11,6 +11,7 @@ import { composePlace } from './compose/place.ts'
 import { composeService } from './compose/service.ts'
 import { composeStage } from './compose/stage.ts'
 import { composeTopic } from './compose/topic.ts'
+import { composeEmergencyPlan, planSlug } from './emergency-plan/compose.ts'
 import type { WaymarkDocument } from './node.ts'
 import { deadLinks } from './passes/check-links.ts'
 import { addCredits } from './passes/credits.ts'
@@ -46,7 +47,10 @@ function composers(context: BuildContext): Compose[] {
     ...all('places')
       .filter(({ kind }) => kind !== 'nation')
       .map((place) => () => composePlace(place, context)),
-    ...all('pages').map((page) => () => composePage(page, context)),
+    ...all('pages')
+      .filter(({ slug }) => slug !== planSlug)
+      .map((page) => () => composePage(page, context)),
+    () => composeEmergencyPlan(context),
     () => composeAToZ(context),
     () => composeGlossary(context),
   ]

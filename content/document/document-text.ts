@@ -45,6 +45,7 @@ const handlers: Handlers<string> = {
   localVariation: (node, draw) => lines([node.title, ...node.variations.flatMap((variation) => [variation.council, ...draw.all(variation.body)])]),
   video: (node, draw) => lines([node.title, ...draw.all(node.transcript)]),
   checklist: (node) => lines([node.title, ...node.items.map(plainText)]),
+  blanks: (node) => lines(node.blanks.flatMap(({ label, hint }) => [label, hint])),
   picture: (node) => lines([node.picture.alt, node.caption]),
   easyReadStep: (node) => lines([node.picture.alt, ...node.statements.map(plainText)]),
   definitions: (node) => lines(node.items.flatMap((item) => [item.name, ...item.body.map(plainText)])),

@@ -31,6 +31,7 @@ const mappers: { [Kind in BlockKind]: (block: NodeOf<Kind>, map: ChildMap) => No
   }),
   video: (block, map) => ({ ...block, transcript: block.transcript.map(map.block) }),
   checklist: (block, { line }) => ({ ...block, items: block.items.map(line) }),
+  blanks: same,
   picture: same,
   easyReadStep: (block, { line }) => ({ ...block, statements: block.statements.map(line) }),
   definitions: (block, { line }) => ({ ...block, items: block.items.map((item) => ({ ...item, body: item.body.map(line) })) }),

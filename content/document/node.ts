@@ -56,6 +56,18 @@ export interface PageLink {
   description?: string
 }
 
+/** One thing to write in. */
+export interface Blank {
+  /** Unique in its document: what a reader writes is saved under it, so it does not change with the words. */
+  id: string
+  label: string
+  hint?: string
+  /** Room for so many lines. */
+  lines: number
+  /** Where it stands on a wallet card as well, under a shorter name. */
+  card?: { side: 'outside' | 'inside'; label: string; lines: number }
+}
+
 export type Block =
   | { kind: 'paragraph'; children: Line }
   | { kind: 'heading'; level: 2 | 3 | 4; id: string; children: Line }
@@ -75,6 +87,8 @@ export type Block =
   | { kind: 'localVariation'; title?: string; variations: { council: string; body: Block[] }[] }
   | { kind: 'video'; title: string; url: string; minutes?: number; hasCaptions: boolean; isSigned: boolean; transcript: Block[] }
   | { kind: 'checklist'; title: string; items: Line[] }
+  /** Things to write in, with a pen or on the reader's own device. */
+  | { kind: 'blanks'; blanks: Blank[] }
   | { kind: 'picture'; picture: PictureView; caption?: string }
   /** Easy read: one picture on the left, its statements on the right. Never split over two pages. */
   | { kind: 'easyReadStep'; picture: PictureView; statements: Line[] }

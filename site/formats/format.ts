@@ -27,6 +27,8 @@ export interface Format {
   note?: string
   /** Which documents it draws. */
   variants: readonly WaymarkDocument['variant'][]
+  /** Which of those it is meant for, where not for all: the others have no such file, and nothing is said about it. */
+  isFor?: (document: WaymarkDocument) => boolean
   /** Follows the page's slug in the file's name: `-large-print.pdf`. */
   suffix: string
   mediaType: string

@@ -4,10 +4,11 @@ import { epub } from './epub/format.ts'
 import { easyReadPdf } from './pdf/easy-read.ts'
 import { largePrintPdf } from './pdf/large-print.ts'
 import { standardPdf } from './pdf/standard.ts'
+import { walletCardPdf } from './pdf/wallet-card.ts'
 import { text } from './text/format.ts'
 
 /**
  * The files that stand beside every web page, in the order of the page's formats list. A format named here is in every
  * page's list, in every build and in the tests.
  */
-export const formats: readonly Format[] = [standardPdf, largePrintPdf, easyReadPdf, epub, text, braille]
+export const formats: readonly Format[] = [standardPdf, largePrintPdf, easyReadPdf, walletCardPdf, epub, text, braille]

@@ -1,3 +1,4 @@
+import { planAddress } from '../../content/document/emergency-plan/compose.ts'
 import { homeOnly } from './breadcrumbs.ts'
 import type { PageView } from './page-view.ts'
 
@@ -7,4 +8,4 @@ export function sitePage(address: string, windowTitle: string, description?: str
 }
 
 /** Pages with a template of their own. Where the publication has a page of that address, its words stand on it. */
-export const ownPages: readonly string[] = ['/contact/', '/formats/']
+export const ownPages: readonly string[] = ['/contact/', '/formats/', planAddress]

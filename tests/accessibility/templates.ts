@@ -19,6 +19,7 @@ export const templates: readonly string[] = [
   '/a-z/',
   '/glossary/',
   '/find-help/',
+  '/emergency-plan/',
   '/search/',
   '/search/?q=carer&kind=Service',
   '/formats/',

@@ -80,6 +80,7 @@ export const everyBlock: { [Kind in Exclude<NodeKind, InlineKind>]: NodeOf<Kind>
     transcript: [{ kind: 'paragraph', children: says('Hello and welcome to the film.') }],
   },
   checklist: { kind: 'checklist', title: 'Take with you', items: [says('your diary')] },
+  blanks: { kind: 'blanks', blanks: [{ id: 'keys', label: 'Where the keys are', hint: 'And who has one.', lines: 2 }] },
   picture: { kind: 'picture', picture, caption: 'The one in the hall' },
   easyReadStep: { kind: 'easyReadStep', picture, statements: [says('You can ring us.'), says('It is free.')] },
   definitions: { kind: 'definitions', items: [{ name: 'Assessment', body: [says('A talk about what you need.'), says('It is your right.')] }] },

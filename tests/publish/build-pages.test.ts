@@ -62,6 +62,7 @@ it('makes one document for each page of the site, at its address, each with a co
     '/places/market-town/',
     '/places/zz1/',
     '/about/',
+    '/emergency-plan/',
     '/a-z/',
     '/glossary/',
   ])

@@ -49,6 +49,7 @@ export const handlers: Handlers<string, TypstContext> = {
   localVariation: ({ title, variations }, draw) =>
     words(title ?? '') + variations.map(({ council, body }) => `\n\n#strong[${words(council)}]\n\n${draw.all(body).join('')}`).join(''),
   checklist: ({ title, items }, draw) => `\n\n#strong[${words(title)}]\n\n${call('list', { marker: 'checkbox' }, ...drawLines(draw, items))}`,
+  blanks: ({ blanks }) => blanks.map(({ label, hint }) => `\n\n#strong[${words(label)}]\n\n${words(hint ?? '')}\n\n`).join(''),
   picture: ({ picture: view, caption }) => `\n\n${picture(view, '240pt')}\n\n${words(caption ?? '')}\n\n`,
   easyReadStep: ({ picture: view, statements }, draw) => call('easy-step', {}, picture(view, '136pt'), drawLines(draw, statements).join('\n\n')),
 }

@@ -34,7 +34,7 @@ export async function planFiles(documents: readonly WaymarkDocument[], { formats
   const refusals = new Map<string, number>()
   for (const document of documents) {
     const words = sha256(canonicalJson(document))
-    for (const { format, code } of codes.filter(({ format: { variants } }) => variants.includes(document.variant))) {
+    for (const { format, code } of codes.filter(({ format }) => isMeant(format, document))) {
       const answer = format.canDraw?.(document) ?? true
       if (answer === true) files.push(toFile(document, format, `${words} ${format.id} ${code}`))
       else refusals.set(`${format.label}: ${answer}`, (refusals.get(`${format.label}: ${answer}`) ?? 0) + 1)
@@ -42,6 +42,10 @@ export async function planFiles(documents: readonly WaymarkDocument[], { formats
   }
   assertOwnAddresses(files)
   return { files, leftOut: [...refusals].map(([reason, pages]) => `${reason}, so ${pages === 1 ? 'one page goes' : `${pages} pages go`} without.`) }
+}
+
+function isMeant({ variants, isFor }: Format, document: WaymarkDocument): boolean {
+  return variants.includes(document.variant) && (isFor?.(document) ?? true)
 }
 
 function toFile(document: WaymarkDocument, format: Format, madeFrom: string): PlannedFile {

@@ -85,6 +85,7 @@ export function samples(picture: PictureView | undefined): Samples {
       transcript: [paragraph('Jo rings the line.')],
     },
     checklist: { kind: 'checklist', title: 'Take with you', items: [words('your letters'), words('a pen')] },
+    blanks: { kind: 'blanks', blanks: [{ id: 'name', label: 'Their name', hint: 'And what they like to be called.', lines: 1 }] },
     picture: picture && { kind: 'picture', picture, caption: 'A picture with a caption.' },
     easyReadStep: picture && { kind: 'easyReadStep', picture, statements: [words('A carer looks after someone.'), words('You may be a carer.')] },
     definitions: { kind: 'definitions', items: [{ name: 'Cost', body: [words('Free')] }] },

@@ -16,6 +16,13 @@ export const epubHandlers: Handlers<ElementContent, HtmlContext> = {
     return h('a', { href: `#${meaningId(term)}`, 'epub:type': 'noteref', role: 'doc-noteref', className: 'term' }, words)
   },
 
+  /** A book cannot be written in: it says what to write down. */
+  blanks: ({ blanks }) =>
+    h(
+      'ul',
+      blanks.map(({ label, hint }) => h('li', hint ? [h('strong', label), `: ${hint}`] : h('strong', label))),
+    ),
+
   /** Not every reading system opens and closes: the words of a video are open. */
   video: (video, draw) =>
     h('div.video', [

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { WaymarkDocument } from '../../../content/document/node.ts'
 import { ProblemsError } from '../../../content/schema/problem.ts'
 import type { Format, FormatContext, FormatFile } from '../format.ts'
@@ -7,9 +8,12 @@ import { paperDocument } from './paper-document.tsx'
 import { loadPictures } from './pictures.ts'
 import { evenPageShift, type Theme } from './theme.ts'
 
-/** A printable format: the same pages at another size. */
-export function paperFormat(identity: Omit<Format, 'mediaType' | 'render'>, theme: Theme): Format {
-  return { ...identity, folder: 'pdf', mediaType: 'application/pdf', render: (document, context) => renderPaper(document, theme, context) }
+/** Draws a document as react-pdf elements. */
+export type DrawPaper = (document: WaymarkDocument, theme: Theme, pictures: ReadonlyMap<string, Buffer>, madeOn: string) => ReactElement
+
+/** A printable format: the same pages at another size, or another drawing of the same words. */
+export function paperFormat(identity: Omit<Format, 'mediaType' | 'render'>, theme: Theme, draw: DrawPaper = paperDocument): Format {
+  return { ...identity, folder: 'pdf', mediaType: 'application/pdf', render: (document, context) => renderPaper(document, theme, draw, context) }
 }
 
 /**
@@ -17,9 +21,9 @@ export function paperFormat(identity: Omit<Format, 'mediaType' | 'render'>, them
  * @throws ProblemsError naming the document's address: words or pictures that cannot be made accessible, or a finished file
  *   that breaks a rule of PDF/UA-1 or does not read out the document's words in order
  */
-async function renderPaper(document: WaymarkDocument, theme: Theme, { mediaFolder, madeOn }: FormatContext): Promise<FormatFile> {
+async function renderPaper(document: WaymarkDocument, theme: Theme, draw: DrawPaper, { mediaFolder, madeOn }: FormatContext): Promise<FormatFile> {
   const pictures = await loadPictures(document, mediaFolder)
-  const element = paperDocument(document, theme, pictures, madeOn)
+  const element = draw(document, theme, pictures, madeOn)
   const { bytes, pages, text } = await renderTagged(element, { record: document.address, madeOn: new Date(`${madeOn}T00:00:00Z`), evenPageShift })
   const { findings } = await checkPdf(bytes, { text })
   if (findings.length) {

@@ -81,6 +81,15 @@ const blockMakers: { [Kind in Block['kind']]: (writer: Writer, id: string) => Bl
     transcript: [{ kind: 'paragraph', children: writer.line() }],
   }),
   checklist: (writer) => ({ kind: 'checklist', title: `${writer.title()}: what to have ready`, items: writer.times(writer.count(1, 6), () => writer.line()) }),
+  blanks: (writer, id) => ({
+    kind: 'blanks',
+    blanks: writer.times(writer.count(1, 4), (index) => ({
+      id: `${id}-${index}`,
+      label: writer.title(),
+      ...(writer.random() < 0.5 ? { hint: writer.sentence() } : {}),
+      lines: writer.count(1, 5),
+    })),
+  }),
   picture: (writer) => ({
     kind: 'picture',
     picture: writer.random() < 0.3 ? { ...picture, alt: '' } : picture,
@@ -113,7 +122,8 @@ export function makeBlock(kind: Block['kind'], writer: Writer, id: string): Bloc
 /** A guide of four parts, each with six blocks; over two dozen documents every kind meets every other. */
 export function makeGuide(seed: number): WaymarkDocument {
   const writer = new Writer(seeded(seed * 7919 + 1))
-  const kinds = blockKinds.filter((kind) => kind !== 'easyReadStep')
+  // Easy read and things to fill in stand on pages of their own.
+  const kinds = blockKinds.filter((kind) => kind !== 'easyReadStep' && kind !== 'blanks')
   const part = (index: number): WaymarkDocument['parts'][number] => ({
     kind: 'section',
     id: index === 0 ? 'about-you' : `part-${index}`,

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import type { Line } from '../../../../content/document/node.ts'
 import { plainText } from '../../../../content/document/plain-text.ts'
 import type { Draw, Handlers } from '../../../../content/document/render.ts'
+import { Blanks } from '../components/blanks.tsx'
 import { Callout } from '../components/callout.tsx'
 import { Checklist } from '../components/checklist.tsx'
 import { DoDont } from '../components/do-dont.tsx'
@@ -15,7 +16,7 @@ import { Timeline } from '../components/timeline.tsx'
 import type { PdfContext } from '../context.ts'
 import { drawLines } from './prose.tsx'
 
-type AdviceKind = 'keyFact' | 'steps' | 'callout' | 'doDont' | 'comparison' | 'table' | 'timeline' | 'quote' | 'localVariation' | 'checklist'
+type AdviceKind = 'keyFact' | 'steps' | 'callout' | 'doDont' | 'comparison' | 'table' | 'timeline' | 'quote' | 'localVariation' | 'checklist' | 'blanks'
 
 export const adviceHandlers: Pick<Handlers<ReactElement, PdfContext>, AdviceKind> = {
   keyFact: (fact, _draw, { theme }) => <KeyFact theme={theme} fact={fact} />,
@@ -40,6 +41,7 @@ export const adviceHandlers: Pick<Handlers<ReactElement, PdfContext>, AdviceKind
   localVariation: ({ title, variations }, draw, { theme }) => (
     <LocalVariation theme={theme} title={title} variations={variations.map(({ council, body }) => ({ council, body: inOrder(draw.all(body)) }))} />
   ),
+  blanks: ({ blanks }, _draw, { theme }) => <Blanks theme={theme} blanks={blanks} />,
   checklist: ({ title, items }, draw, { theme }) => <Checklist theme={theme} title={title} items={drawLines(items, draw)} />,
 }
 

@@ -3,12 +3,13 @@ import { h } from 'hastscript'
 import type { Line, NodeOf } from '../../../../content/document/node.ts'
 import type { Handlers } from '../../../../content/document/render.ts'
 import { formatDay } from '../day.ts'
+import { blanksAsControls } from './blanks.ts'
 import type { DrawHtml, HtmlContext } from './context.ts'
 import { link } from './link.ts'
 
 type AdviceHandlers = Pick<
   Handlers<ElementContent, HtmlContext>,
-  'keyFact' | 'steps' | 'callout' | 'doDont' | 'timeline' | 'quote' | 'localVariation' | 'checklist' | 'video' | 'easyReadStep' | 'picture'
+  'keyFact' | 'steps' | 'callout' | 'doDont' | 'timeline' | 'quote' | 'localVariation' | 'checklist' | 'blanks' | 'video' | 'easyReadStep' | 'picture'
 >
 
 const toneWords: Record<NodeOf<'callout'>['tone'], string> = { note: 'Note', important: 'Important', urgent: 'Urgent', emergency: 'Emergency' }
@@ -68,6 +69,8 @@ export const adviceHandlers: AdviceHandlers = {
         items.map((item) => h('li', draw.all(item))),
       ),
     ]),
+
+  blanks: ({ blanks }) => blanksAsControls(blanks),
 
   video: (video, draw) =>
     h('div.video', [

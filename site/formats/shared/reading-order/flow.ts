@@ -17,6 +17,7 @@ type FlowKind =
   | 'localVariation'
   | 'video'
   | 'checklist'
+  | 'blanks'
   | 'picture'
   | 'easyReadStep'
 
@@ -57,6 +58,8 @@ export const flowHandlers: Pick<Handlers<Paragraph[], ReadingContext>, FlowKind>
     ...indent(draw.all(transcript).flat()),
   ],
   checklist: ({ title: name, items }, draw) => [paragraph(name), ...close(listOf(items, draw, () => '[ ] '))],
+  // Only what to write: rows of underlines are a noise when read aloud and in braille.
+  blanks: ({ blanks }) => blanks.map(({ label, hint }, index) => paragraph(hint ? `${label}: ${hint}` : label, { marker: '- ', space: index === 0 ? 1 : 0 })),
   picture: ({ picture, caption }) => [
     ...(picture.alt ? [paragraph(`Picture: ${picture.alt}`)] : []),
     ...(caption ? [paragraph(caption, { space: picture.alt ? 0 : 1 })] : []),
