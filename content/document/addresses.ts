@@ -43,18 +43,22 @@ export function guideViewAddresses(guide: { slug: string; parts: readonly { slug
 }
 
 export const aToZAddress = '/a-z/'
+/** Every service by name. */
+export const servicesAToZAddress = '/services/a-z/'
+/** Slugs that a service cannot have, because a page of the site stands there. */
+export const reservedServiceSlugs: readonly string[] = ['a-z']
 export const glossaryAddress = '/glossary/'
 
 /** Pages the site makes itself, with or without a record. Content may link to them. */
 export const sitePages: readonly string[] = [
   ...['/', aToZAddress, glossaryAddress, '/search/', '/formats/', '/contact/', '/check/', '/find-help/', '/open-data/', '/emergency-plan/'],
-  ...['/services/', '/stages/', '/topics/', '/places/'],
+  ...['/services/', servicesAToZAddress, '/stages/', '/topics/', '/places/'],
 ]
 
 /** First steps of addresses that belong to the site: a content page cannot have one of these slugs. */
 export const reservedPageSlugs: readonly string[] = [
   ...Object.values(folders).map((folder) => folder.replaceAll('/', '')),
-  ...['a-z', 'glossary', 'search', 'check', 'components', 'near', 'pack', 'packs', 'find-help', 'pagefind', 'open-data', 'admin', 'api', 'media', '404'],
+  ...['a-z', 'glossary', 'search', 'check', 'components', 'near', 'finder', 'pack', 'packs', 'find-help', 'pagefind', 'open-data', 'admin', 'api', 'media', '404'],
 ].filter((slug) => slug !== '')
 
 /**

@@ -26,3 +26,5 @@ export function breadcrumbsOf({ kind, slug, address }: WaymarkDocument, { contex
 
 /** The way to a page that the site makes itself. */
 export const homeOnly: readonly PageLink[] = [home]
+/** The way to a page below the directory. */
+export const servicesHome: readonly PageLink[] = [home, { to: '/services/', title: 'Services' }]

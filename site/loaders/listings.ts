@@ -1,9 +1,10 @@
 import { pageAddress } from '../../content/document/addresses.ts'
+import { byLetter, type Letter } from '../../content/document/compose/by-letter.ts'
 import { noticeCallouts } from '../../content/document/compose/notices.ts'
 import { guideLink } from '../../content/document/compose/page-links.ts'
 import type { Block, PageLink, WaymarkDocument } from '../../content/document/node.ts'
 import { sortByWords } from '../../content/document/order.ts'
-import { activeNotices } from '../../content/document/relations.ts'
+import { activeNotices, isListed } from '../../content/document/relations.ts'
 import type { Place } from '../../content/schema/taxonomy.ts'
 import type { SiteData } from './site-data.ts'
 
@@ -49,8 +50,19 @@ export function serviceTopics({ context }: SiteData): PageLink[] {
   })
 }
 
-export function serviceLinks({ context }: SiteData): PageLink[] {
-  return sortByWords(context.all('services'), ({ name }) => name).map(({ slug, name }) => ({ to: pageAddress('services', slug), title: name }))
+/** Names that fit on one page. */
+const namesOnPage = 400
+
+/** Services by the letter they start with, each letter on a page of its own where there are many. */
+export interface ServiceLetters {
+  letters: Letter<PageLink>[]
+  hasPages: boolean
+}
+
+export function serviceLetters({ context }: SiteData): ServiceLetters {
+  const services = sortByWords(context.all('services').filter(isListed), ({ name }) => name)
+  const links = services.map(({ slug, name }): PageLink => ({ to: pageAddress('services', slug), title: name }))
+  return { letters: byLetter(links, ({ title }) => title), hasPages: links.length > namesOnPage }
 }
 
 const placeKinds: readonly { kind: Place['kind']; title: string }[] = [

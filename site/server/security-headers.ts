@@ -39,8 +39,8 @@ export function securityHeaders({ isSensitive, address }: AnswerHeaders): Record
   }
 }
 
-/** Files with a hash of their content in their name never change. */
-const isHashed = /^\/_astro\/|\/[0-9a-f]{64}\.[a-z]+$/
+/** Files with a hash of their content in their address never change. */
+const isHashed = /^\/_astro\/|^\/finder\/[0-9a-f]{16}\/|\/[0-9a-f]{64}\.[a-z]+$/
 
 function cacheControl(isSensitive: boolean, address: string): string {
   if (isSensitive) return 'no-store'

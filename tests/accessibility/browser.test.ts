@@ -17,12 +17,13 @@ afterAll(async () => {
   await site.stop()
 })
 
-/** Opens an address and waits for search results where it asks for some. */
+/** Opens an address and waits for results where it asks for some. */
 async function visit<Seen>(address: string, options: BrowserContextOptions, look: (page: Page) => Promise<Seen>): Promise<Seen> {
   const context = await browser.newContext(options)
   try {
     const page = await context.newPage()
     await page.goto(site.address + address)
+    if (address.startsWith('/services/?')) await page.locator('[data-finder-status]:not(:empty)').waitFor()
     if (address.includes('?q=')) await page.locator('[data-search-results] li').first().waitFor()
     return await look(page)
   } finally {

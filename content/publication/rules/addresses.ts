@@ -1,4 +1,4 @@
-import { reservedPageSlugs, reservedPartSlugs } from '../../document/addresses.ts'
+import { reservedPageSlugs, reservedPartSlugs, reservedServiceSlugs } from '../../document/addresses.ts'
 import type { Problem } from '../../schema/problem.ts'
 import type { Guide } from '../../schema/guide.ts'
 import type { Rule } from './content.ts'
@@ -18,13 +18,19 @@ function partProblems({ slug, parts }: Guide): Problem[] {
   })
 }
 
-/** A content page cannot stand where the site's own pages do. */
-export const pageAddresses: Rule = ({ records }) =>
-  records.pages
-    .filter(({ slug }) => reservedPageSlugs.includes(slug))
+/** A content page or a service cannot stand where the site's own pages do. */
+export const pageAddresses: Rule = ({ records }) => [
+  ...taken('pages', records.pages, reservedPageSlugs),
+  ...taken('services', records.services, reservedServiceSlugs),
+]
+
+function taken(collection: 'pages' | 'services', records: readonly { slug: string }[], reserved: readonly string[]): Problem[] {
+  return records
+    .filter(({ slug }) => reserved.includes(slug))
     .map(({ slug }) => ({
-      record: `pages/${slug}`,
+      record: `${collection}/${slug}`,
       field: 'slug',
       problem: `is "${slug}", an address the site needs itself`,
-      remedy: 'Choose another slug for this page.',
+      remedy: 'Choose another slug.',
     }))
+}

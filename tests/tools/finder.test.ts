@@ -1,0 +1,201 @@
+import { readdir, readFile, stat } from 'node:fs/promises'
+import path from 'node:path'
+import { gzipSync } from 'node:zlib'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchBrowser } from '../browser.ts'
+import { startBuiltSite, type BuiltSite } from '../built-site.ts'
+
+let site: BuiltSite
+let browser: Browser
+
+beforeAll(async () => {
+  site = await startBuiltSite()
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser.close()
+  await site.stop()
+})
+
+/** Opens the filter page. `asked` are the addresses that the browser asks for from then on. */
+async function visit<Seen>(search: string, look: (page: Page, asked: string[]) => Promise<Seen>): Promise<Seen> {
+  const context = await browser.newContext()
+  try {
+    const page = await context.newPage()
+    await page.goto(`${site.address}/services/${search}`)
+    await page.locator('[data-finder-status]:not(:empty)').waitFor()
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(`${request.method()} ${request.url()} ${JSON.stringify(request.headers())}`))
+    return await look(page, asked)
+  } finally {
+    await context.close()
+  }
+}
+
+const names = (page: Page): Promise<string[]> => page.locator('[data-finder-list] .card-title').allInnerTexts()
+const says = (page: Page, words: string) => page.locator('[data-finder-status]', { hasText: words }).waitFor()
+const openGroup = async (page: Page, title: string): Promise<void> => {
+  const more = page.locator('[data-more-choices]')
+  if ((await more.getAttribute('open')) === null) await more.locator('> summary').click()
+  await page.locator('.finder-group > summary', { hasText: title }).click()
+}
+const box = (page: Page, words: string) => page.getByLabel(new RegExp(`^${words}`))
+
+describe('the filter page', () => {
+  it('shows every service, and counts them aloud', async () => {
+    const { listed, role, words } = await visit('', async (page) => {
+      const status = page.locator('[data-finder-status]')
+      return { listed: await names(page), role: await status.getAttribute('role'), words: await status.innerText() }
+    })
+    expect(listed).toEqual(['Emergency services', 'Fellshire Carers Line', 'Hartwick Break Group', 'Northmoor Adult Care', 'Southvale Adult Care'])
+    expect(role).toBe('status')
+    expect(words).toBe('5 services')
+  })
+
+  it('finds the place of a postcode, and neither asks for nor keeps more than its first half', async () => {
+    const { listed, asked, url, field, note } = await visit('', async (page, asked) => {
+      await page.locator('#finder-place').fill('zz1 1aa')
+      await page.locator('#finder-place').press('Enter')
+      await says(page, '4 services for people in ZZ1')
+      const note = await page.locator('[data-place-note]').innerText()
+      return { listed: await names(page), asked, url: page.url(), field: await page.locator('#finder-place').inputValue(), note }
+    })
+    // The group is in Hartwick; the line covers the council; the emergency services are for all of England.
+    expect(listed).toEqual(['Hartwick Break Group', 'Fellshire Carers Line', 'Northmoor Adult Care', 'Emergency services'])
+    expect(new URL(url).search).toBe('?place=zz1')
+    expect(field).toBe('ZZ1')
+    expect(note).toContain('Who to ring in ZZ1')
+    expect(asked.join(' ')).not.toMatch(/zz1|1aa|hartwick/i)
+  })
+
+  it('names every council of a place on a border and chooses none', async () => {
+    const note = await visit('?place=zz2', (page) => page.locator('[data-place-note]').innerText())
+    expect(note).toContain('ZZ2 lies in more than one council: Southvale Council and Northmoor Council.')
+    expect(note).toContain('How to find out which, and who to ring')
+  })
+
+  it('says how many services each further choice would give, before and after one is made', async () => {
+    const { before, after, listed, url } = await visit('', async (page) => {
+      await openGroup(page, 'Cost')
+      const labels = () => page.locator('[data-group=cost] label').allInnerTexts()
+      const before = await labels()
+      await box(page, 'Free').check()
+      await says(page, '2 services, with 1 more choice')
+      return { before, after: await labels(), listed: await names(page), url: page.url() }
+    })
+    expect(before).toEqual(['Free (2)', 'You pay (1)', 'Depends on your money (1)', 'We do not know the cost (1)'])
+    // Within a group any choice will do, so the others would still add theirs.
+    expect(after).toEqual(before)
+    expect(listed).toEqual(['Emergency services', 'Fellshire Carers Line'])
+    expect(new URL(url).search).toBe('?cost=free')
+  })
+
+  it('names what no service has told us of, instead of leaving it out without a word', async () => {
+    const words = await visit('', async (page) => {
+      await openGroup(page, 'Ways to pay')
+      return page.locator('.finder-group[open]').innerText()
+    })
+    expect(words).toContain('Takes direct payments (1)')
+    expect(words).toContain('No service here has told us of: The council can pay, The NHS can pay.')
+  })
+
+  it('opens a shared address, and goes back to it', async () => {
+    const { listed, isChecked, back } = await visit('?topic=breaks&when=weekends&has=hearing-loop&age=20', async (page) => {
+      const listed = await names(page)
+      const isChecked = await box(page, 'Hearing loop').isChecked()
+      await page.getByRole('button', { name: 'Remove: Age 20' }).click()
+      await says(page, 'with 2 more choices')
+      await page.goBack()
+      await says(page, 'with 3 more choices')
+      return { listed, isChecked, back: new URL(page.url()).search }
+    })
+    expect(listed).toEqual(['Hartwick Break Group'])
+    expect(isChecked).toBe(true)
+    expect(back).toBe('?topic=breaks&when=weekends&has=hearing-loop&age=20')
+  })
+
+  it('takes choices away by the keyboard, and stays where the reader is', async () => {
+    const { focused, search } = await visit('?cost=free&how=phone', async (page) => {
+      await page.getByRole('button', { name: 'Remove: Free' }).focus()
+      await page.keyboard.press('Enter')
+      await says(page, 'with 1 more choice')
+      const focused = await page.locator(':focus').innerText()
+      await page.keyboard.press('Space')
+      await page.locator('#finder-results:focus').waitFor()
+      return { focused, search: new URL(page.url()).search }
+    })
+    expect(focused).toContain('By phone')
+    expect(search).toBe('')
+  })
+
+  it('says plainly that nothing was found, and how to find more', async () => {
+    const { nothing, wider } = await visit('?place=zz2&topic=breaks&cost=charged', async (page) => {
+      await says(page, 'No services for “Breaks” for people in ZZ2')
+      const nothing = await page.locator('[data-finder-nothing]').innerText()
+      await page.locator('[data-finder-wider] button', { hasText: 'Without “You pay” (3)' }).click()
+      await says(page, '3 services for “Breaks” for people in ZZ2')
+      return { nothing, wider: await page.locator('#finder-results').evaluate((heading) => heading === document.activeElement) }
+    })
+    expect(nothing).toContain('Ask a person: ring Fellshire Carers Line on 0808 157 0123')
+    expect(nothing).toContain('In every area, not only ZZ2 (1)')
+    expect(wider).toBe(true)
+  })
+
+  it('widens by distance across borders, and says how far', async () => {
+    const words = await visit('?place=hartwick&within=10&cost=charged', (page) => page.locator('[data-finder-list]').innerText())
+    expect(words).toContain('Less than a mile from Hartwick')
+  })
+
+  it('does not know every place, and says so', async () => {
+    const { unknown, several } = await visit('?place=zz1', async (page) => {
+      const note = page.locator('[data-place-note]')
+      const type = async (words: string, said: string): Promise<string> => {
+        await page.locator('#finder-place').fill(words)
+        await page.locator('#finder-place').press('Enter')
+        await note.getByText(said).waitFor()
+        return note.innerText()
+      }
+      return { unknown: await type('AB10 1XY', 'We do not have AB10'), several: await type('council', 'Which place do you mean?') }
+    })
+    expect(unknown).toContain('Try the nearest town')
+    expect(several).toContain('Northmoor Council')
+  })
+})
+
+it('keeps the script of the filter page under 30 KB, and fetches nothing but its own pieces', async () => {
+  const html = await readFile(path.join(site.folder, 'services', 'index.html'), 'utf8')
+  const scripts = [...html.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, source = '']) => source)
+  const seen = new Set<string>()
+  const weigh = async (address: string): Promise<number> => {
+    if (seen.has(address)) return 0
+    seen.add(address)
+    const text = await readFile(path.join(site.folder, address), 'utf8')
+    const imported = [...text.matchAll(/(?:from|import)\s*"(\.[^"]+)"/g)].map(([, source = '']) => path.posix.join(path.posix.dirname(address), source))
+    const others = await Promise.all(imported.map(weigh))
+    return gzipSync(text).byteLength + others.reduce((sum, bytes) => sum + bytes, 0)
+  }
+  const bytes = (await Promise.all(scripts.map(weigh))).reduce((sum, each) => sum + each, 0)
+  expect(bytes).toBeGreaterThan(2000)
+  expect(bytes).toBeLessThan(30 * 1024)
+})
+
+it('stands beside plain lists that need no script', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto(`${site.address}/services/`)
+  const words = await page.locator('main').innerText()
+  await page.getByRole('link', { name: 'Every service from A to Z' }).click()
+  const all = await page.locator('main').innerText()
+  await context.close()
+  expect(words).not.toContain('What you type stays on this device')
+  expect(words).toContain('Breaks')
+  expect(all).toContain('Hartwick Break Group')
+})
+
+it('gives each index an address of its own that browsers may keep', async () => {
+  const [version = ''] = await readdir(path.join(site.folder, 'finder'))
+  const answer = await fetch(`${site.address}/finder/${version}/start.json`)
+  expect(answer.headers.get('cache-control')).toContain('immutable')
+  expect((await stat(path.join(site.folder, 'finder', version, 'start.json'))).size).toBeLessThan(500)
+})
