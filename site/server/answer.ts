@@ -25,14 +25,17 @@ export async function answer(request: IncomingMessage, response: ServerResponse,
     return
   }
   setHeaders(response, securityHeaders({ address, isSensitive: site.isSensitive(address) }))
-  await answerFrom(site, request, response, requested)
+  const moved = site.movedTo(address)
+  if (moved === undefined) await answerFrom(site, request, response, requested)
+  else redirect(response, moved)
 }
 
 async function answerFrom(site: LiveSite, request: IncomingMessage, response: ServerResponse, requested: string): Promise<void> {
   const outcome = await find(site, request, response, requested)
   if (outcome === 'sent') return
   if (outcome === 'folder') {
-    redirect(response, requested)
+    // To the same address with a slash at its end. Several slashes at its start would name another site.
+    redirect(response, `${requested.replace(/^[/\\]+/, '/')}/`)
     return
   }
   if (response.headersSent) response.destroy()
@@ -58,9 +61,8 @@ async function answerNotFound({ folder }: LiveSite, request: IncomingMessage, re
   if (outcome !== 'sent') answerInWords(response, 404)
 }
 
-/** To the same address with a slash at its end. Several slashes at its start would name another site. */
-function redirect(response: ServerResponse, requested: string): void {
-  response.setHeader('Location', `${requested.replace(/^[/\\]+/, '/')}/`)
+function redirect(response: ServerResponse, to: string): void {
+  response.setHeader('Location', to)
   answerInWords(response, 308)
 }
 

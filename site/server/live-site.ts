@@ -3,11 +3,14 @@ import path from 'node:path'
 import { listSites } from '../build/live/site-record.ts'
 import { liveLink, siteFolder } from '../build/data-folders.ts'
 import { readSitePrivacy, type SitePrivacy } from '../build/output/page-privacy.ts'
+import { readSiteMoves } from '../build/output/site-moves.ts'
 
 /** The site visitors see at this moment. */
 export interface LiveSite {
   folder: string
   isSensitive: (address: string) => boolean
+  /** Where the page or file of an address is now, if it has moved. */
+  movedTo: (address: string) => string | undefined
   /** Folders of the sites kept for a roll back: a page sent just before a switch still asks for its style sheet. */
   before: readonly string[]
 }
@@ -40,6 +43,7 @@ async function readLiveSite(dataFolder: string, digest: string): Promise<LiveSit
     folder,
     // With a slash, because the address without it is on its way to the page.
     isSensitive: (address) => sensitive.some((start) => `${address}/`.startsWith(start)),
+    movedTo: await readSiteMoves(folder),
     before: others.map((site) => siteFolder(dataFolder, site.digest)),
   }
 }

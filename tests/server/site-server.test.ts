@@ -25,6 +25,7 @@ async function makeSite(digest: string, files: Record<string, string>): Promise<
   }
   await writeSiteRecord(folder, { digest, publication: 'p', madeOn: '2026-11-22', publishedAt: new Date().toISOString(), pages: 1, files: 0 })
   await writeFile(path.join(folder, '.waymark/headers.json'), JSON.stringify({ sensitive: ['/guides/private/'] }))
+  await writeFile(path.join(folder, '.waymark/moved.json'), JSON.stringify({ '/services/old/': '/services/new/' }))
   await compress(folder, await listFiles(folder), undefined, () => undefined)
 }
 
@@ -138,6 +139,18 @@ describe('the site server', () => {
     expect([400, 404]).toContain(status)
     expect(body).not.toContain('not for visitors')
     expect(body).not.toContain('sensitive')
+  })
+
+  it.each([
+    ['/services/old/', '/services/new/'],
+    ['/services/old', '/services/new/'],
+    ['/services/old/?from=print', '/services/new/'],
+    ['/services/old/old.pdf', '/services/new/new.pdf'],
+    ['/services/old/old-large-print.pdf', '/services/new/new-large-print.pdf'],
+    ['/services/old/x', '/services/new/'],
+  ])('leads from the former address %s to %s for good', async (address, to) => {
+    const answer = await get(address)
+    expect({ status: answer.status, to: answer.headers.get('location') }).toEqual({ status: 308, to })
   })
 
   it('answers an address that cannot be read, and other methods, with what is wrong', async () => {

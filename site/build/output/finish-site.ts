@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { createBuildContext } from '../../../content/document/build-context.ts'
+import { movedPages } from '../../../content/document/moved.ts'
 import { ProblemsError } from '../../../content/schema/problem.ts'
 import { bestAnswerViews } from '../../formats/search/best-answers.ts'
 import { indexPages } from '../../formats/search/index-pages.ts'
@@ -15,6 +16,7 @@ import { checkLinks } from './check-links.ts'
 import { compress } from './compress.ts'
 import { listFiles } from './list-files.ts'
 import { writeSitePrivacy } from './page-privacy.ts'
+import { writeSiteMoves } from './site-moves.ts'
 
 type Step = <Result>(title: string, task: (count: Count) => Promise<Result>) => Promise<Result>
 
@@ -30,6 +32,7 @@ export async function finishSite(work: Work, made: MadeFiles, unfinished: string
   await step('Drawing the web pages', (count) => drawAllPages(work, made, unfinished, site, count))
   await step('Putting the files beside their pages', () => placeFiles(made.files, site))
   await writeSitePrivacy(site, work.documents)
+  await writeSiteMoves(site, movedPages(work.publication.records))
   // The index is made by a program of its own, so the other core can check and compress meanwhile.
   await inStep([step('Making the search index', (count) => makeSearch(work, made, site, count)), finishPages(work, site, await listFiles(site), step)])
   await step('Making compressed copies of the search', async (count) => compress(site, await listSearch(site), before(work), count))
