@@ -58,7 +58,24 @@ export const sitePages: readonly string[] = [
 /** First steps of addresses that belong to the site: a content page cannot have one of these slugs. */
 export const reservedPageSlugs: readonly string[] = [
   ...Object.values(folders).map((folder) => folder.replaceAll('/', '')),
-  ...['a-z', 'glossary', 'search', 'check', 'components', 'near', 'finder', 'pack', 'packs', 'find-help', 'pagefind', 'open-data', 'admin', 'api', 'media', '404'],
+  ...[
+    'a-z',
+    'glossary',
+    'search',
+    'check',
+    'components',
+    'near',
+    'finder',
+    'pack',
+    'packs',
+    'find-help',
+    'pagefind',
+    'open-data',
+    'admin',
+    'api',
+    'media',
+    '404',
+  ],
 ].filter((slug) => slug !== '')
 
 /**
