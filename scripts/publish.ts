@@ -3,7 +3,7 @@ import { prepareIndexes } from '../cms/open-referral/index/prepare-indexes.ts'
 import { publishFromCms } from '../cms/publish/publish.ts'
 import { noteRefusal, writePublishedState } from '../cms/publish/published-state.ts'
 import { dataFolder } from '../content/data-folder.ts'
-import { ProblemsError } from '../content/schema/problem.ts'
+import { formatProblem, ProblemsError } from '../content/schema/problem.ts'
 import { ukDay } from '../content/uk-day.ts'
 import { buildSite } from '../site/build/build-site.ts'
 import { endWith } from './process/end-with.ts'
@@ -25,8 +25,9 @@ await endWith(async () => {
 async function publish(): Promise<void> {
   const today = ukDay()
   console.log('        Reading and checking what is published')
-  const { digest, folder, counts, fingerprint } = await publishFromCms(today)
-  tellStarter({ kind: 'written', digest, counts })
+  const { digest, folder, counts, fingerprint, leftOut } = await publishFromCms(today)
+  tellStarter({ kind: 'written', digest, counts, leftOut })
+  for (const problem of leftOut) console.log(`        Left out: ${formatProblem(problem)}`)
   const site = await buildSite({ publicationFolder: folder, dataFolder: dataFolder(), madeOn: today, onProgress: tellProgress(console.log) })
   await prepareIndexes(folder)
   await writePublishedState({ fingerprint, outcome: 'live' })

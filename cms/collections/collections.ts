@@ -7,6 +7,7 @@ import { facts } from './facts.ts'
 import { feedback } from './feedback.ts'
 import { guides } from './guides.ts'
 import { jargon } from './jargon.ts'
+import { languages } from './languages.ts'
 import { locations } from './locations.ts'
 import { mails } from './mails.ts'
 import { media } from './media.ts'
@@ -23,12 +24,15 @@ import { services } from './services.ts'
 import { stages } from './stages.ts'
 import { stories } from './stories.ts'
 import { topics } from './topics.ts'
+import { translations } from './translations.ts'
 import { updateRequests } from './update-requests.ts'
 import { users } from './users.ts'
 
 const inMenuOrder: CollectionConfig[] = [
   guides,
   easyReads,
+  translations,
+  languages,
   stories,
   notices,
   questions,

@@ -3,6 +3,7 @@ export const groups = {
   advice: 'Advice',
   directory: 'Directory',
   words: 'Words and figures',
+  languages: 'Other languages',
   site: 'Site',
   people: 'People',
 } as const

@@ -51,7 +51,7 @@ export const publications: CollectionConfig = {
       name: 'problems',
       type: 'array',
       labels: { singular: 'Problem', plural: 'Problems' },
-      admin: { description: 'What stopped it, and what to do.', initCollapsed: true },
+      admin: { description: 'What stopped it, or what was left out because its translation is not finished, and what to do.', initCollapsed: true },
       fields: [
         { name: 'record', type: 'text', required: true, admin: { description: 'Which entry.' } },
         { name: 'field', type: 'text', admin: { description: 'Where in it.' } },

@@ -19,7 +19,8 @@ export async function PublishingState({ payload }: Pick<ServerProps, 'payload'>)
     <section aria-labelledby="publishing-title" className="dashboard-words">
       <h2 id="publishing-title">Is it live?</h2>
       <p>{words[last.state]}</p>
-      {last.state === 'failed' && <Problems publication={last} />}
+      {last.state !== 'failed' && Boolean(last.problems?.length) && <p>These words in other languages are left out until they are finished:</p>}
+      {(last.state === 'failed' || Boolean(last.problems?.length)) && <Problems publication={last} />}
       <p>
         <a href="/admin/collections/publications">All publications</a>
       </p>

@@ -33,7 +33,7 @@ export async function openPublicationLog(payload: Payload): Promise<PublicationL
         return finish({ state: 'live', message: message.words })
       }
       const counts = Object.entries(message.counts).map(([of, count]) => ({ of, count }))
-      return change(payload, id, { state: 'building', digest: message.digest, counts })
+      return change(payload, id, { state: 'building', digest: message.digest, counts, problems: message.leftOut })
     },
     async end(code, lastWords) {
       if (!isOver) await finish({ state: 'failed', message: `Publishing stopped before it was done (exit code ${code}). ${lastWords}`.trim() })

@@ -3,7 +3,8 @@ import path from 'node:path'
 import { dataFolder } from '../../content/data-folder.ts'
 import { validatePublication } from '../../content/publication/validate-publication.ts'
 import { readPictures, writePublication } from '../../content/publication/write-publication.ts'
-import { ProblemsError } from '../../content/schema/problem.ts'
+import { finishedTranslations } from '../../content/document/translation/finished.ts'
+import { type Problem, ProblemsError } from '../../content/schema/problem.ts'
 import { collectionNames } from '../../content/schema/publication.ts'
 import { openCms } from '../open-cms.ts'
 import { readFingerprint } from './fingerprint.ts'
@@ -20,6 +21,8 @@ export interface NewPublication {
   fingerprint: string
   /** How many records of each collection it holds. */
   counts: Record<string, number>
+  /** What was left out of it, since it is not finished in its language. */
+  leftOut: Problem[]
 }
 
 /**
@@ -44,11 +47,13 @@ export async function publishFromCms(today: string): Promise<NewPublication> {
 }
 
 async function write(published: Published, today: string): Promise<Omit<NewPublication, 'fingerprint'>> {
-  const { records, settings, pictureFile } = await refuseProblems(published, today)
+  const { records: all, settings, pictureFile } = await refuseProblems(published, today)
+  const { leftOut, ...finished } = finishedTranslations(all)
+  const records = { ...all, ...finished }
   const publicationsFolder = path.join(dataFolder(), 'publications')
   const digest = await writePublication({ records, settings, pictureFile }, publicationsFolder)
   const counts = Object.fromEntries(collectionNames.map((name) => [name, records[name].length]))
-  return { digest, folder: path.join(publicationsFolder, digest), counts }
+  return { digest, folder: path.join(publicationsFolder, digest), counts, leftOut: [...published.leftOut, ...leftOut] }
 }
 
 /** Records that could not be read would make others seem to point nowhere, so those problems are told first. */

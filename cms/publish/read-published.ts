@@ -18,7 +18,11 @@ export interface Published {
   settings: SiteSettings | undefined
   pictureFile: PictureFile
   problems: Problem[]
+  /** Words in other languages that could not be read: they are left out and stop nothing. */
+  leftOut: Problem[]
 }
+
+const otherLanguages: readonly CollectionName[] = ['languages', 'translations']
 
 /**
  * Reads what is published as the anonymous public, so drafts are locked out twice: by access control and by asking for
@@ -27,16 +31,17 @@ export interface Published {
 export async function readPublished(payload: Payload, req: PayloadRequest): Promise<Published> {
   const lookup = await readLookup(payload, { req, withBin: true })
   const problems: Problem[] = []
+  const leftOut: Problem[] = []
   const uploaded = new Map<string, string>()
   const entries: [CollectionName, unknown[]][] = []
   for (const name of collectionNames) {
     const documents = await findPublished(payload, req, name)
     if (name === 'pictures') for (const { slug, filename } of documents) uploaded.set(String(slug), String(filename))
-    entries.push([name, convertAll(name, documents, lookup, problems)])
+    entries.push([name, convertAll(name, documents, lookup, otherLanguages.includes(name) ? leftOut : problems)])
   }
   const settings = await readSettings(payload, req, lookup, problems)
   const pictureFile: PictureFile = ({ slug }) => path.join(picturesFolder(), uploaded.get(slug) ?? slug)
-  return { records: Object.fromEntries(entries) as Records, settings, pictureFile, problems }
+  return { records: Object.fromEntries(entries) as Records, settings, pictureFile, problems, leftOut }
 }
 
 function convertAll<Name extends CollectionName>(name: Name, documents: readonly Document[], lookup: Lookup, problems: Problem[]): RecordOf<Name>[] {

@@ -36,11 +36,18 @@ export function hasPartPages({ kind, variant, parts }: Pick<WaymarkDocument, 'ki
 }
 
 /** Further web addresses that show a guide of many parts: all on one page, and each part alone. */
-export function guideViewAddresses(guide: { slug: string; parts: readonly { slug: string }[] }): string[] {
+export function guideViewAddresses(guide: { address: string; parts: readonly { slug: string }[] }): string[] {
   if (!hasPartPages({ kind: 'guide', variant: 'standard', parts: guide.parts })) return []
-  const address = pageAddress('guides', guide.slug)
-  return [`${address}all/`, ...guide.parts.map((part) => `${address}${part.slug}/`)]
+  return [`${guide.address}all/`, ...guide.parts.map((part) => `${guide.address}${part.slug}/`)]
 }
+
+/** The same page in another language: `/pl/guides/first-steps/`. English stands at the root. */
+export function addressIn(language: string, address: string): string {
+  return `/${language}${address}`
+}
+
+/** Which languages there are. */
+export const languagesAddress = '/languages/'
 
 export const aToZAddress = '/a-z/'
 /** Every service by name. */
@@ -52,39 +59,25 @@ export const glossaryAddress = '/glossary/'
 /** Pages the site makes itself, with or without a record. Content may link to them. */
 export const sitePages: readonly string[] = [
   ...['/', aToZAddress, glossaryAddress, '/search/', '/formats/', '/contact/', '/check/', '/find-help/', '/open-data/', '/emergency-plan/'],
-  ...['/services/', servicesAToZAddress, '/stages/', '/topics/', '/places/'],
+  ...[languagesAddress, '/services/', servicesAToZAddress, '/stages/', '/topics/', '/places/'],
 ]
 
 /** First steps of addresses that belong to the site: a content page cannot have one of these slugs. */
 export const reservedPageSlugs: readonly string[] = [
   ...Object.values(folders).map((folder) => folder.replaceAll('/', '')),
-  ...[
-    'a-z',
-    'glossary',
-    'search',
-    'check',
-    'components',
-    'near',
-    'finder',
-    'pack',
-    'packs',
-    'find-help',
-    'pagefind',
-    'open-data',
-    'admin',
-    'api',
-    'media',
-    '404',
-  ],
+  ...['a-z', 'glossary', 'search', 'check', 'components', 'near', 'finder', 'languages', 'pack', 'packs', 'find-help', 'pagefind', 'open-data'],
+  ...['admin', 'api', 'media', '404'],
 ].filter((slug) => slug !== '')
 
 /**
  * Address of a page's file. Files stand beside their page and carry its slug. Those of an easy-read page stand beside
  * the guide and say so in their name: `/guides/respite/respite-easy-read.pdf`, also where the format's suffix does not.
+ * Those of a translation name their language, so that saved files are told apart: `/pl/guides/respite/respite-pl.pdf`.
  * @param suffix the format's, `-large-print.pdf`
  */
-export function fileAddress(document: Pick<WaymarkDocument, 'address' | 'slug' | 'variant'>, suffix: string): string {
-  if (document.variant === 'standard') return `${document.address}${document.slug}${suffix}`
+export function fileAddress(document: Pick<WaymarkDocument, 'address' | 'slug' | 'variant' | 'language'>, suffix: string): string {
+  const language = document.language.startsWith('en') ? '' : `-${document.language}`
+  if (document.variant === 'standard') return `${document.address}${document.slug}${language}${suffix}`
   const easyReadSuffix = suffix.startsWith('-easy-read') ? suffix : `-easy-read${suffix}`
   return `${pageAddress('guides', document.slug)}${document.slug}${easyReadSuffix}`
 }

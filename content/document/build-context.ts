@@ -1,9 +1,11 @@
+import { englishWords, type InterfaceWords } from '../schema/interface-words.ts'
 import type { SiteSettings } from '../schema/message.ts'
 import type { Publication } from '../schema/publication.ts'
 import { createLookup, type Lookup } from './lookup.ts'
 import type { ServiceView, SiteView } from './node.ts'
 import { createRelations, type Relations } from './relations.ts'
 import { mainPhone, serviceWarning, toPhoneView, toServiceView } from './service-view.ts'
+import { finishedTranslations, type Finished } from './translation/finished.ts'
 
 /** What every document is made from; worked out once for a publication and a day. */
 export interface BuildContext extends Lookup {
@@ -11,6 +13,11 @@ export interface BuildContext extends Lookup {
   today: string
   settings: SiteSettings
   site: SiteView
+  /** The language documents are composed in, and what the site says in it. */
+  language: string
+  words: InterfaceWords
+  /** Languages and translations that lack nothing, and so are shown. */
+  finished: Pick<Finished, 'languages' | 'translations'>
   relations: Relations
   /** @param from the record that shows it, for messages */
   serviceView: (slug: string, from: string) => ServiceView
@@ -30,7 +37,9 @@ export function createBuildContext({ records, settings }: PublishedContent, toda
     views.set(slug, view)
     return view
   }
-  return { ...lookup, today, settings, site: siteView(settings, lookup), relations, serviceView }
+  const finished = finishedTranslations(records)
+  const inEnglish = { language: settings.language, words: englishWords, finished }
+  return { ...lookup, ...inEnglish, today, settings, site: siteView(settings, lookup), relations, serviceView }
 }
 
 function siteView(settings: SiteSettings, { get }: Lookup): SiteView {

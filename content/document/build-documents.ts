@@ -5,17 +5,20 @@ import { composeAToZ } from './compose/a-to-z.ts'
 import { composeEasyRead } from './compose/easy-read.ts'
 import { composeGlossary } from './compose/glossary.ts'
 import { composeGuide } from './compose/guide.ts'
+import { composeLanguageHome } from './compose/language-home.ts'
 import { composeOrganisation } from './compose/organisation.ts'
 import { composePage } from './compose/page.ts'
 import { composePlace } from './compose/place.ts'
 import { composeService } from './compose/service.ts'
 import { composeStage } from './compose/stage.ts'
 import { composeTopic } from './compose/topic.ts'
+import { composeTranslation } from './compose/translation.ts'
 import { composeEmergencyPlan, planSlug } from './emergency-plan/compose.ts'
 import type { WaymarkDocument } from './node.ts'
 import { deadLinks } from './passes/check-links.ts'
 import { addCredits } from './passes/credits.ts'
 import { addFreshnessCodes } from './passes/freshness-codes.ts'
+import { linksInLanguage } from './passes/links-in-language.ts'
 import { meaningsOnce } from './passes/meanings-once.ts'
 import { uniqueIds } from './passes/unique-ids.ts'
 
@@ -27,7 +30,10 @@ import { uniqueIds } from './passes/unique-ids.ts'
  */
 export function buildDocuments(publication: PublishedContent, { today }: { today: string }): WaymarkDocument[] {
   const context = createBuildContext(publication, today)
-  const drafts = composeAll(context).map(meaningsOnce).map(uniqueIds)
+  const drafts = composeAll(context)
+    .map((document) => linksInLanguage(document, context))
+    .map(meaningsOnce)
+    .map(uniqueIds)
   const dead = deadLinks(drafts)
   if (dead.length > 0) throw new ProblemsError('Some links lead nowhere', dead)
   return addFreshnessCodes(drafts.map(addCredits))
@@ -51,6 +57,8 @@ function composers(context: BuildContext): Compose[] {
       .filter(({ slug }) => slug !== planSlug)
       .map((page) => () => composePage(page, context)),
     () => composeEmergencyPlan(context),
+    ...context.finished.languages.map((language) => () => composeLanguageHome(language, context)),
+    ...context.finished.translations.map((translation) => () => composeTranslation(translation, context)),
     () => composeAToZ(context),
     () => composeGlossary(context),
   ]

@@ -1,3 +1,4 @@
+import type { InterfaceWords } from '../schema/interface-words.ts'
 import type { Source } from '../schema/record.ts'
 
 /**
@@ -7,7 +8,8 @@ import type { Source } from '../schema/record.ts'
 export type Inline =
   | { kind: 'text'; value: string; strong?: true }
   /** `to` is a site address (`/guides/x/`, `#part`) or https:, tel:, mailto:. */
-  | { kind: 'link'; to: string; children: Inline[] }
+  /** `language` is that of the page it leads to, where it is another than this one's. */
+  | { kind: 'link'; to: string; children: Inline[]; language?: string }
   /** A hard word with its meaning: `words` stand in the sentence. */
   | { kind: 'term'; term: string; words: string; meaning: string }
   /** A telephone number to ring: `number` as printed, `dial` for tel:. */
@@ -47,6 +49,8 @@ export interface ServiceView {
   areas: string[]
   warning?: string
   checkedOn: string
+  /** The language of these words, where it is another than the document's. */
+  language?: string
 }
 
 export interface PageLink {
@@ -54,6 +58,8 @@ export interface PageLink {
   title: string
   /** Why to go there, or what it is. */
   description?: string
+  /** The language of the page and of its title, where it is another than the document's. The description is in the document's. */
+  language?: string
 }
 
 /** One thing to write in. */
@@ -130,11 +136,26 @@ export interface WaymarkDocument {
   /** For easy read: who checked it, or false when nobody has yet. Absent on other documents. */
   checkedBy?: { group: string; on: string } | false
   isSensitive: boolean
+  /** For a page in another language than the site's: what the site says around it, and what it was made from. */
+  words?: InterfaceWords
+  translation?: TranslationView
   site: SiteView
   /** Freshness code of these very words, `K7M2-4Q`: printed on paper, answered at /check/. */
   code: string
   /** Credits of the pictures in it, each once. */
   credits: string[]
+}
+
+/** Where a translated page comes from. */
+export interface TranslationView {
+  /** Address of the page it is a translation of. */
+  of: string
+  /** The day the English was checked when it was translated; absent where there was no one page. */
+  basedOn?: string
+  /** The English has changed since. */
+  isOutOfStep: boolean
+  /** The native speaker who checked it, or false when nobody has yet. */
+  checkedBy: { who: string; on: string } | false
 }
 
 /** What of the site's settings every format prints. */

@@ -16,11 +16,14 @@ interface BodyField {
 
 const prose: BodyField = { read: (text, context) => readWords('prose', text, context), write: (value) => writeWords('prose', value) }
 
+const parts: BodyField = {
+  read: (text, context) => readMdx(text, context, (root, inner) => readChapters(root, 'parts', part, inner)),
+  write: (value) => writeChapters(value as Guide['parts'], part),
+}
+
 const bodyFields: Partial<Record<CollectionName, BodyField>> = {
-  guides: {
-    read: (text, context) => readMdx(text, context, (root, inner) => readChapters(root, 'parts', part, inner)),
-    write: (value) => writeChapters(value as Guide['parts'], part),
-  },
+  guides: parts,
+  translations: parts,
   'easy-reads': {
     read: (text, context) => readMdx(text, context, (root, inner) => readChapters(root, 'sections', section, inner)),
     write: (value) => writeChapters(value as EasyRead['sections'], section),

@@ -16,6 +16,8 @@ export const layouts: { [Name in CollectionName]: Layout } = {
   jargon: { form: 'list', file: 'jargon.yaml' },
   guides: { form: 'mdx', folder: 'guides', body: 'parts' },
   'easy-reads': { form: 'mdx', folder: 'easy-reads', body: 'sections' },
+  languages: { form: 'yaml', folder: 'languages' },
+  translations: { form: 'mdx', folder: 'translations', body: 'parts' },
   stories: { form: 'mdx', folder: 'stories', body: 'body' },
   notices: { form: 'list', file: 'notices.yaml' },
   pages: { form: 'mdx', folder: 'pages', body: 'body' },

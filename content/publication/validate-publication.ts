@@ -1,4 +1,5 @@
 import { buildDocuments } from '../document/build-documents.ts'
+import { finishedTranslations } from '../document/translation/finished.ts'
 import type { SiteSettings } from '../schema/message.ts'
 import { ProblemsError, type Problem } from '../schema/problem.ts'
 import type { Records } from '../schema/publication.ts'
@@ -54,11 +55,13 @@ export interface ValidateOptions {
 }
 
 /**
- * Checks everything that is to be published, together.
+ * Checks everything that is to be published, together. Unfinished translations are not: they stop nothing, and
+ * `finishedTranslations` says what they lack.
  * @returns every problem found; none means that the site can be built from it
  */
 export function validatePublication(records: Records, settings: SiteSettings, { pictureExists, today }: ValidateOptions): Problem[] {
-  const content = contentOf(records, settings, pictureExists)
+  const { languages, translations } = finishedTranslations(records)
+  const content = contentOf({ ...records, languages, translations }, settings, pictureExists)
   const problems = rules.flatMap((rule) => rule(content))
   return problems.length > 0 ? problems : buildProblems(records, settings, today)
 }

@@ -1,5 +1,6 @@
 import { mkdir, utimes } from 'node:fs/promises'
 import path from 'node:path'
+import { finishedTranslations } from '../document/translation/finished.ts'
 import type { SiteSettings } from '../schema/message.ts'
 import { ProblemsError, type Problem } from '../schema/problem.ts'
 import type { Records } from '../schema/publication.ts'
@@ -19,7 +20,7 @@ export interface PublicationContent {
 
 /**
  * Writes a publication, never changed afterwards, into a folder named by its content. Writing the same content again
- * keeps what is there and only makes it the newest.
+ * keeps what is there and only makes it the newest. Translations that lack something stay out of it.
  * @param publicationsFolder made if it is missing
  * @returns the digest that names it
  * @throws ProblemsError for records that do not fit their schemas and pictures that are missing or unsafe
@@ -30,7 +31,8 @@ export async function writePublication({ records, settings, pictureFile }: Publi
   const all = [...checked.problems, ...problems]
   if (all.length > 0) throw new ProblemsError('This cannot be published', all)
 
-  const { digest, files } = publicationFiles(checked.records, checked.settings, pictures)
+  const { languages, translations } = finishedTranslations(checked.records)
+  const { digest, files } = publicationFiles({ ...checked.records, languages, translations }, checked.settings, pictures)
   const folder = path.join(publicationsFolder, digest)
   await mkdir(publicationsFolder, { recursive: true })
   const state = await publicationState(folder)

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { bestAnswerSchema } from './best-answer.ts'
 import { easyReadSchema } from './easy-read.ts'
 import { guideSchema } from './guide.ts'
+import { languageSchema } from './language.ts'
 import { locationSchema } from './location.ts'
 import { noticeSchema, pageSchema, type siteSettingsSchema, storySchema } from './message.ts'
 import { organisationSchema } from './organisation.ts'
@@ -9,6 +10,7 @@ import { questionSchema } from './question.ts'
 import { factSchema, jargonTermSchema, pictureSchema } from './reference.ts'
 import { serviceSchema } from './service.ts'
 import { audienceSchema, placeSchema, stageSchema, topicSchema } from './taxonomy.ts'
+import { translationSchema } from './translation.ts'
 
 /**
  * Every collection that reaches readers, in an order in which each refers mostly to those before it. The same records
@@ -27,6 +29,8 @@ export const collectionSchemas = {
   jargon: jargonTermSchema,
   guides: guideSchema,
   'easy-reads': easyReadSchema,
+  languages: languageSchema,
+  translations: translationSchema,
   stories: storySchema,
   notices: noticeSchema,
   pages: pageSchema,

@@ -1,4 +1,4 @@
-import { pageAddress } from '../../content/document/addresses.ts'
+import { addressIn, pageAddress } from '../../content/document/addresses.ts'
 import type { PageLink, WaymarkDocument } from '../../content/document/node.ts'
 import type { SiteData } from './site-data.ts'
 
@@ -17,7 +17,8 @@ const indexes: Record<Exclude<WaymarkDocument['kind'], 'guide'>, PageLink | unde
  * The way from the home page to this document, without the page itself. Parts of a guide do not name their guide here:
  * its title stands right below.
  */
-export function breadcrumbsOf({ kind, slug, address }: WaymarkDocument, { context }: SiteData): PageLink[] {
+export function breadcrumbsOf({ kind, slug, address, language, words, translation }: WaymarkDocument, { context }: SiteData): PageLink[] {
+  if (words && translation) return translation.of === '/' ? [] : [{ to: addressIn(language, '/'), title: words.home }]
   if (kind !== 'guide') return [home, indexes[kind]].filter((crumb) => crumb !== undefined)
   const guide = context.get('guides', slug, address)
   const stage = context.get('stages', guide.stage, address)

@@ -1,9 +1,12 @@
 import { aToZAddress, easyReadAddress, glossaryAddress, pageAddress } from '../../content/document/addresses.ts'
+import { interfaceOf } from '../../content/document/interface-of.ts'
 import type { Block, PageLink, SectionRole, WaymarkDocument } from '../../content/document/node.ts'
 import { plainText } from '../../content/document/plain-text.ts'
 import type { FormatEntry } from '../formats/format.ts'
 import { createHtmlPage } from '../formats/html/render.ts'
+import { frameOf } from '../formats/shared/frame.ts'
 import { breadcrumbsOf } from './breadcrumbs.ts'
+import { languageLinks } from './language-links.ts'
 import { hasPartPages, partAddress } from './hrefs.ts'
 import type { ContentsEntry, DocumentPageView } from './page-view.ts'
 import type { SiteData } from './site-data.ts'
@@ -28,7 +31,9 @@ export function wholePage(document: WaymarkDocument, data: SiteData, toHref = da
 export function allOnOnePage(document: WaymarkDocument, data: SiteData): DocumentPageView {
   const elsewhere = data.hrefs.from(document)
   const toHref = (to: string) => (to.startsWith('#') || to.startsWith(`${document.address}#`) ? to.slice(to.indexOf('#')) : elsewhere(to))
-  return { ...wholePage(document, data, toHref), address: `${document.address}all/`, windowTitle: `${document.title}: all on one page` }
+  const address = `${document.address}all/`
+  const { allOnOnePage: words } = interfaceOf(document)
+  return { ...wholePage(document, data, toHref), address, languages: languageLinks(document, address, data), windowTitle: `${document.title}: ${words}` }
 }
 
 /** The front of a long guide: the answer, its contents, what to do and who to talk to. */
@@ -56,9 +61,8 @@ export function partPage(document: WaymarkDocument, index: number, data: SiteDat
   const before = index === 0 ? { to: document.address, title: document.title } : linkTo(document, index - 1)
   const after = linkTo(document, index + 1) ?? linkToNextSteps(document)
   return {
-    ...common(document, data),
+    ...common(document, data, partAddress(document, part)),
     ...drawPieces({ parts: [part] }, document, data.hrefs.from(document)),
-    address: partAddress(document, part),
     windowTitle: `${part.title}: ${document.title}`,
     contents: contentsOf(document, index),
     part: { number: index + 1, of: document.parts.length },
@@ -89,9 +93,9 @@ function isJumpTarget(block: Block): boolean {
 }
 
 /** A guide also lists the files of its Easy Read version that are of another kind than its own. */
-function filesOf({ address, kind, variant, slug }: WaymarkDocument, data: SiteData): FormatEntry[] {
+function filesOf({ address, kind, variant, slug, translation }: WaymarkDocument, data: SiteData): FormatEntry[] {
   const own = data.filesOf(address)
-  if (kind !== 'guide' || variant === 'easy-read') return [...own]
+  if (kind !== 'guide' || variant === 'easy-read' || translation) return [...own]
   return [...own, ...data.filesOf(easyReadAddress(slug)).filter(({ format }) => !own.some((file) => file.format === format))]
 }
 
@@ -119,8 +123,8 @@ function contentsOf(document: WaymarkDocument, current: number | undefined): Con
   return document.parts.map((part, index) => ({ to: partAddress(document, part), title: part.title, isCurrent: index === current }))
 }
 
-function common(document: WaymarkDocument, data: SiteData) {
-  const { address, title, description, variant, slug, isSensitive } = document
+function common(document: WaymarkDocument, data: SiteData, address = document.address) {
+  const { title, description, variant, slug, isSensitive } = document
   const easyRead = easyReadAddress(slug)
   return {
     document,
@@ -129,14 +133,16 @@ function common(document: WaymarkDocument, data: SiteData) {
     ...(isSensitive ? {} : { description }),
     isSensitive,
     breadcrumbs: breadcrumbsOf(document, data),
+    frame: frameOf(document),
+    languages: languageLinks(document, address, data),
     files: filesOf(document, data),
     ...(variant === 'easy-read' ? { fullVersion: pageAddress('guides', slug) } : {}),
-    ...(variant === 'standard' && document.kind === 'guide' && data.byAddress.has(easyRead) ? { easyRead } : {}),
+    ...(variant === 'standard' && document.kind === 'guide' && !document.translation && data.byAddress.has(easyRead) ? { easyRead } : {}),
   }
 }
 
-function drawPieces(pieces: Partial<Record<keyof Drawn['html'], readonly Block[]>>, { address }: WaymarkDocument, toHref: (address: string) => string): Drawn {
-  const page = createHtmlPage({ toHref, address })
+function drawPieces(pieces: Partial<Record<keyof Drawn['html'], readonly Block[]>>, document: WaymarkDocument, toHref: (address: string) => string): Drawn {
+  const page = createHtmlPage({ toHref, address: document.address, frame: frameOf(document) })
   const draw = (blocks: readonly Block[] = []) => page.draw(blocks)
   const html = { lead: draw(pieces.lead), first: draw(pieces.first), parts: draw(pieces.parts), rest: draw(pieces.rest) }
   return { html, words: (pieces.rest ?? []).some(isWords) ? [] : page.words() }

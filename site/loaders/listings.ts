@@ -90,3 +90,10 @@ export function easyReads({ documents }: SiteData): PageLink[] {
 }
 
 const isEasyRead = ({ variant }: WaymarkDocument) => variant === 'easy-read'
+
+/** How much there is in a language: "Polish: 3 pages". */
+export function pageCount(language: string, { context, documents }: SiteData): string {
+  const count = documents.filter((document) => document.translation && document.language === language).length
+  const name = context.get('languages', language, 'languages').englishName
+  return `${name}: ${count === 1 ? '1 page' : `${count} pages`}`
+}

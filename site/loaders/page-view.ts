@@ -1,6 +1,8 @@
 import type { PageLink, WaymarkDocument } from '../../content/document/node.ts'
 import type { FormatEntry } from '../formats/format.ts'
 import type { MetWord } from '../formats/shared/hast/context.ts'
+import type { LanguageLink } from './language-links.ts'
+import type { Frame } from '../formats/shared/frame.ts'
 
 /** What every page has, whatever it shows. */
 export interface PageView {
@@ -9,6 +11,10 @@ export interface PageView {
   windowTitle: string
   description?: string
   breadcrumbs: readonly PageLink[]
+  /** What stands around the page's words, in the page's language. Absent: English. */
+  frame?: Frame
+  /** The same page in its languages, for those to choose from; empty where there is one. */
+  languages?: readonly LanguageLink[]
   isSensitive?: boolean
   /** Search reads its main text. */
   isFound?: boolean

@@ -33,7 +33,7 @@ describe('every built page', () => {
     expect(repeated).toEqual([])
     for (const [page, text] of html) {
       expect(text.match(/<h1[ >]/g), page).toHaveLength(1)
-      expect(text, page).toContain('<html lang="en-GB"')
+      expect(text, page).toContain(`<html lang="${/^\/(ar|pl)\//.exec(page)?.[1] ?? 'en-GB'}"`)
     }
   })
 

@@ -31,8 +31,8 @@ describe('plain text', () => {
       'An example of everything',
       'From Waymark Example',
       'https://waymark.example.org/guides/example/',
-      'Checked on 2 November 2026',
-      'Next check by 2 May 2027',
+      'Checked on 2 November 2026.',
+      'Next check by 2 May 2027.',
       'Prefer to talk? Example Front Door. Phone: 01632 960003',
     ])
   })
@@ -44,8 +44,8 @@ describe('plain text', () => {
 
   it('carries the day it was made and the code that says whether it is still right', () => {
     const written = spoken(documentToText(documentOf([]), madeOn))
-    expect(written).toContain('made on 22 November 2026')
-    expect(written).toContain('https://waymark.example.org/check/ and type the code K7M2-4Q')
+    expect(written).toContain('Made on 22 November 2026')
+    expect(written).toContain('Its code is K7M2-4Q. Type it at https://waymark.example.org/check/.')
   })
 
   it('writes links as addresses, once', () => {

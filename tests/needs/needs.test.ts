@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { beforeAll, expect, it } from 'vitest'
-import { guideViewAddresses, sitePages } from '../../content/document/addresses.ts'
+import { guideViewAddresses, pageAddress, sitePages } from '../../content/document/addresses.ts'
 import { buildDocuments } from '../../content/document/build-documents.ts'
 import { readContent } from '../../content/files/read-content.ts'
 import { answers, ledgerRows, pointersIn, totalsOf } from './ledger.ts'
@@ -18,7 +18,11 @@ beforeAll(async () => {
   const { records, settings } = await readContent('content/starter')
   if (!settings) throw new Error('content/starter has no settings')
   const documents = buildDocuments({ records, settings }, { today: '2026-11-22' })
-  pages = new Set([...sitePages, ...documents.map(({ address }) => address), ...records.guides.flatMap(guideViewAddresses)])
+  pages = new Set([
+    ...sitePages,
+    ...documents.map(({ address }) => address),
+    ...records.guides.flatMap(({ slug, parts }) => guideViewAddresses({ address: pageAddress('guides', slug), parts })),
+  ])
   terms = new Set(records.jargon.map(({ slug }) => slug))
 })
 

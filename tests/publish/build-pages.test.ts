@@ -118,8 +118,8 @@ it('refuses a document with a link that leads nowhere', () => {
 })
 
 it('names files after their page, and those of easy read beside the guide', () => {
-  expect(fileAddress({ address: '/guides/x/', slug: 'x', variant: 'standard' }, '-large-print.pdf')).toBe('/guides/x/x-large-print.pdf')
-  const easyRead = { address: '/guides/x/easy-read/', slug: 'x', variant: 'easy-read' } as const
+  expect(fileAddress({ address: '/guides/x/', slug: 'x', variant: 'standard', language: 'en-GB' }, '-large-print.pdf')).toBe('/guides/x/x-large-print.pdf')
+  const easyRead = { address: '/guides/x/easy-read/', slug: 'x', variant: 'easy-read', language: 'en-GB' } as const
   expect([fileAddress(easyRead, '-easy-read.pdf'), fileAddress(easyRead, '.txt')]).toEqual(['/guides/x/x-easy-read.pdf', '/guides/x/x-easy-read.txt'])
 })
 

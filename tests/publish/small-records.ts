@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { englishWords } from '../../content/schema/interface-words.ts'
 import { siteSettingsSchema } from '../../content/schema/message.ts'
 import { collectionNames, collectionSchemas, type CollectionName, type RecordOf, type Records } from '../../content/schema/publication.ts'
 
@@ -61,6 +62,24 @@ const defaults: { [Name in CollectionName]: Record<string, unknown> } = {
     title: 'Breaks',
     sections: [{ title: 'What it is', steps: [{ picture: 'phone', statements: [line('You can rest.')] }] }],
     basedOn: '2026-11-01',
+  },
+  languages: {
+    name: 'Polski',
+    englishName: 'Polish',
+    title: 'Pomoc dla opiekunów',
+    description: 'Kto może pomóc.',
+    welcome: [line('Witamy.')],
+    interpreterSentence: 'I speak Polish. Can I have an interpreter, please?',
+    words: Object.fromEntries(Object.entries(englishWords).map(([name, words]) => [name, `pl ${words}`])),
+  },
+  translations: {
+    language: 'pl',
+    guide: 'breaks',
+    title: 'Przerwa',
+    description: 'Jak odpocząć.',
+    answer: line('Możesz odpocząć.'),
+    parts: [{ slug: 'who', title: 'Kto może', body: [paragraph('Każdy opiekun.')] }],
+    basedOn: { checkedOn: '2026-11-01', words: '000000000000' },
   },
   stories: { title: 'My week', who: 'Jo, who looks after her dad', body: [paragraph('I rang them.')] },
   notices: { title: 'Closed on Friday', body: [paragraph('The line is closed on Friday.')], tone: 'important', from: '2026-11-20', until: '2026-11-30' },

@@ -8,7 +8,9 @@ type Required = 'kind' | 'slug' | 'address' | 'title' | 'description'
 
 /** A document with what every document has, and what this one has besides. */
 export function draft(context: BuildContext, fields: Pick<Draft, Required> & Partial<Draft>): Draft {
-  return { variant: 'standard', language: context.settings.language, lead: [], parts: [], tail: [], isSensitive: false, site: context.site, ...fields }
+  const { language, words, settings } = context
+  const own = language === settings.language ? {} : { words }
+  return { variant: 'standard', language, ...own, lead: [], parts: [], tail: [], isSensitive: false, site: context.site, ...fields }
 }
 
 type Section = Extract<Block, { kind: 'section' }>

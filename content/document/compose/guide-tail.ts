@@ -11,14 +11,14 @@ import { sourcesSection } from './sources.ts'
 
 /** What follows a guide's parts, in the order a carer needs it. */
 export function guideTail(guide: Guide, context: ResolveContext): Block[] {
-  const { from } = context
+  const { from, words } = context
   const services = guideServices(guide, context)
   const unknown = guide.mightNotKnow.map(({ guide: slug, why }) => guideLink(context.get('guides', slug, from), why))
   return [
-    ...section('next-steps', 'next-steps', 'What to do next', nextSteps(guide, context)),
-    ...section('contacts', 'contacts', 'Talk to someone', contacts(guide, context)),
-    ...section('what-happens-next', 'what-happens-next', 'What happens next', resolveBlocks(guide.whatHappensNext, context)),
-    ...section('might-not-know', 'might-not-know', 'Things you might not know', pageLinks(unknown)),
+    ...section('next-steps', 'next-steps', words.whatToDoNext, nextSteps(guide, context)),
+    ...section('contacts', 'contacts', words.talkToSomeone, contacts(guide, context)),
+    ...section('what-happens-next', 'what-happens-next', words.whatHappensNext, resolveBlocks(guide.whatHappensNext, context)),
+    ...section('might-not-know', 'might-not-know', words.mightNotKnow, pageLinks(unknown)),
     ...section('services', 'services', 'Services that can help', services.length > 0 ? [{ kind: 'serviceList', services }] : []),
     ...section('plain', 'stories', 'Carers’ stories', stories(guide, context)),
     ...sourcesSection(guide, context),

@@ -38,6 +38,6 @@ function lead(guide: Guide, context: ResolveContext): Block[] {
   return [
     ...noticeCallouts(context.relations.noticesOfGuide(guide.slug), context),
     { kind: 'paragraph', children: resolveLine(guide.answer, context) },
-    ...section('key-points', 'key-points', 'Key points', points.length > 0 ? [{ kind: 'list', ordered: false, items: points }] : []),
+    ...section('key-points', 'key-points', context.words.keyPoints, points.length > 0 ? [{ kind: 'list', ordered: false, items: points }] : []),
   ]
 }

@@ -25,7 +25,7 @@ export function deadLinks(documents: readonly Draft[]): Problem[] {
 
 function addressesOf(document: Draft): string[] {
   return document.kind === 'guide' && document.variant === 'standard'
-    ? [document.address, ...guideViewAddresses({ slug: document.slug, parts: document.parts.map(({ id }) => ({ slug: id })) })]
+    ? [document.address, ...guideViewAddresses({ address: document.address, parts: document.parts.map(({ id }) => ({ slug: id })) })]
     : [document.address]
 }
 

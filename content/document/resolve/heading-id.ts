@@ -24,5 +24,6 @@ export function headingId(children: StoredLine): string {
 
 /** An id from a title: "Who can get it?" → `who-can-get-it`. */
 export function idFrom(title: string): string {
-  return slug(title.trim().replace(/\s+/g, ' ')) || 'heading'
+  // Marks above and below letters, as in Arabic, are not allowed everywhere that ids are read.
+  return slug(title.normalize('NFC').replace(/\p{M}/gu, '').trim().replace(/\s+/g, ' ')) || 'heading'
 }

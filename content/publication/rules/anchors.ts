@@ -36,7 +36,9 @@ function guideEntries(guide: Guide): (readonly [string, ReadonlySet<string>])[] 
   const parts = guide.parts.map(({ slug }) => ids.slug(slug))
   ids.slug('key-points')
   const anchors = new Set([...guideSections, ...parts, ...headingsIn(guide.parts, ids)])
-  return [pageAddress('guides', guide.slug), ...guideViewAddresses(guide)].map((address) => [address, anchors] as const)
+  return [pageAddress('guides', guide.slug), ...guideViewAddresses({ address: pageAddress('guides', guide.slug), parts: guide.parts })].map(
+    (address) => [address, anchors] as const,
+  )
 }
 
 function headingsIn(words: unknown, ids: GithubSlugger): Set<string> {

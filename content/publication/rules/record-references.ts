@@ -41,6 +41,16 @@ const fields: { [Name in CollectionName]: readonly (readonly [pattern: string, c
     ['slug', 'guides'],
     ['sections[].steps[].picture', 'pictures'],
   ],
+  languages: [
+    ['facts[].fact', 'facts'],
+    ['meanings[].term', 'jargon'],
+  ],
+  translations: [
+    ['language', 'languages'],
+    ['guide', 'guides'],
+    ['contacts[].service', 'services'],
+    ['mightNotKnow[].guide', 'guides'],
+  ],
   stories: [['guides[]', 'guides']],
   notices: [
     ['services[]', 'services'],

@@ -15,6 +15,8 @@ const names: Record<CollectionName, string> = {
   jargon: 'word of the jargon ledger',
   guides: 'guide',
   'easy-reads': 'easy read',
+  languages: 'language',
+  translations: 'translation',
   stories: 'story',
   notices: 'notice',
   pages: 'page',

@@ -2,7 +2,7 @@ import { visitStoredNodes, type StoredNode } from '../../document/visit-stored-n
 import type { CollectionName, Records } from '../../schema/publication.ts'
 
 /** Collections whose records hold stored words. In the others `kind` means something else. */
-const collections = ['guides', 'easy-reads', 'stories', 'notices', 'pages'] as const satisfies readonly CollectionName[]
+const collections = ['guides', 'easy-reads', 'languages', 'translations', 'stories', 'notices', 'pages'] as const satisfies readonly CollectionName[]
 
 export interface WordsNode {
   /** `guides/respite` */

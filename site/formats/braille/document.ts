@@ -1,3 +1,4 @@
+import { interfaceOf } from '../../../content/document/interface-of.ts'
 import type { WaymarkDocument } from '../../../content/document/node.ts'
 import { inReadingOrder } from '../shared/reading-order/document.ts'
 import type { Paragraph } from '../shared/reading-order/paragraph.ts'
@@ -8,9 +9,6 @@ import { translate } from './translate.ts'
 
 const digitsInPrint = Array.from({ length: 10 }, (_, digit) => String(digit))
 
-/** Nobody should mistake it for a transcriber's work. */
-const notes = ['This braille file was made by a computer. Nobody has proof-read it.', 'It has lines of 40 cells and pages of 25 lines.']
-
 /**
  * Writes a document as a braille-ready file (BRF), translated first and broken into lines afterwards.
  * @param madeOn the day it is printed with
@@ -19,7 +17,10 @@ const notes = ['This braille file was made by a computer. Nobody has proof-read 
 export async function documentToBraille(document: WaymarkDocument, madeOn: string): Promise<{ text: string; pages: number }> {
   const table = tableFor(document.language)
   if (table === undefined) throw new Error(`There is no braille table for "${document.language}".`)
-  const paragraphs = inReadingOrder(document, { madeOn, notes, addresses: 'at the end', foreign: foreignWords(document.language) })
+  // Nobody should mistake it for a transcriber's work.
+  const { brailleNote, brailleSize } = interfaceOf(document)
+  const notes = [brailleNote, brailleSize]
+  const paragraphs = inReadingOrder(document, { madeOn, notes, marksDirection: false, addresses: 'at the end', foreign: foreignWords(document.language) })
   const cells = await translate([...paragraphs.map(toLine), ...digitsInPrint], table)
   const digits = cells.slice(paragraphs.length)
   const translated = paragraphs.map((paragraph, index) => ({

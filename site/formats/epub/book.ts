@@ -2,7 +2,9 @@ import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Block, WaymarkDocument } from '../../../content/document/node.ts'
 import { createRenderer } from '../../../content/document/render.ts'
+import { fill, pieces } from '../../../content/document/fill.ts'
 import { formatDay } from '../shared/day.ts'
+import { frameOf, type Frame } from '../shared/frame.ts'
 import { meaningId, type HtmlContext } from '../shared/hast/context.ts'
 import { link } from '../shared/hast/link.ts'
 import { phoneLine } from '../shared/hast/service.ts'
@@ -30,10 +32,12 @@ export const aboutId = 'book-about'
  * @throws UnknownNodeError for a node no handler knows
  */
 export function toBook(document: WaymarkDocument, madeOn: string): Book {
+  const frame = frameOf(document)
   const context: HtmlContext = {
     toHref: (to) => hrefFrom(document, to),
     toPicture: (file) => `media/${file}`,
     address: document.address,
+    frame,
     words: new Map(),
   }
   const draw = createRenderer(epubHandlers, context)
@@ -42,12 +46,12 @@ export function toBook(document: WaymarkDocument, madeOn: string): Book {
   const hasOwnWords = blocks.some(isWords)
   const meanings = hasOwnWords ? [] : wordsExplained(context)
   return {
-    body: [h('main', [h('h1', { id: startId }, document.title), ...facts(document), ...drawn, ...meanings, about(document, madeOn)])],
+    body: [h('main', [h('h1', { id: startId }, document.title), ...facts(document, frame), ...drawn, ...meanings, about(document, madeOn, frame)])],
     contents: [
       { id: startId, title: document.title },
       ...blocks.flatMap((block) => (block.kind === 'section' ? [{ id: block.id, title: block.title }] : [])),
-      ...(meanings.length > 0 ? [{ id: wordsId, title: 'What the words mean' }] : []),
-      { id: aboutId, title: 'About this copy' },
+      ...(meanings.length > 0 ? [{ id: wordsId, title: frame.words.whatTheWordsMean }] : []),
+      { id: aboutId, title: frame.words.aboutThisCopy },
     ],
   }
 }
@@ -60,37 +64,41 @@ function hrefFrom({ address, site }: WaymarkDocument, to: string): string {
   return to.startsWith('/') ? site.address + to : to
 }
 
-function facts(document: WaymarkDocument): ElementContent[] {
+function facts(document: WaymarkDocument, frame: Frame): ElementContent[] {
+  const { words, day } = frame
   const { site, variant, checkedBy, checkedOn, nextCheck } = document
   const page = site.address + shownAddress(document)
   const lines: (ElementContent | string | undefined)[][] = [
-    [`From ${site.name}. `, link(page, page.replace(/^https?:\/\//, ''))],
+    [`${fill(words.from, { site: site.name })}. `, link(page, page.replace(/^https?:\/\//, ''))],
     [variant === 'easy-read' ? 'This is the Easy Read version.' : undefined],
     [checkedBy === undefined ? undefined : checkedBy ? `Checked by ${checkedBy.group} on ${formatDay(checkedBy.on)}.` : notChecked],
-    [checkedOn && `Checked on ${formatDay(checkedOn)}. `, nextCheck && `Next check by ${formatDay(nextCheck)}.`],
+    [checkedOn && `${fill(words.checkedOn, { day: day(checkedOn) })} `, nextCheck && fill(words.nextCheckBy, { day: day(nextCheck) })],
   ]
   const said = lines.map((line) => line.filter((each) => each !== undefined && each !== '')).filter((line) => line.length > 0)
-  const help = site.help ? [h('p', `Prefer to talk? ${site.help.name}.`), phoneLine(site.help.phone)] : []
+  const help = site.help ? [h('p', `${words.preferToTalk} ${site.help.name}.`), phoneLine(site.help.phone, frame)] : []
   return [h('div.facts', [...said.map((line) => h('p', line)), ...help])]
 }
 
 const notChecked = 'Not yet checked by people with a learning disability.'
 
 /** Notes that a reading system may show beside the word. */
-function wordsExplained({ words }: HtmlContext): ElementContent[] {
+function wordsExplained({ words, frame }: HtmlContext): ElementContent[] {
   if (words.size === 0) return []
   const notes = [...words.values()].map(({ term, words: name, meaning }) =>
     h('aside', { id: meaningId(term), 'epub:type': 'footnote', role: 'doc-footnote' }, h('p', [h('strong', name), `: ${meaning}`])),
   )
-  return [h('section', { id: wordsId }, [h('h2', 'What the words mean'), ...notes])]
+  return [h('section', { id: wordsId }, [h('h2', frame.words.whatTheWordsMean), ...notes])]
 }
 
-function about({ site, code, credits }: WaymarkDocument, madeOn: string): ElementContent {
+function about({ site, code, credits }: WaymarkDocument, madeOn: string, { words, day }: Frame): ElementContent {
   const check = `${site.address}/check/${code}/`
   return h('section', { id: aboutId }, [
-    h('h2', 'About this copy'),
-    h('p', `This copy was made on ${formatDay(madeOn)}. Published by ${site.publisher}.`),
-    h('p', [link(check, 'Is it still up to date?'), ` Its code is ${code}.`]),
+    h('h2', words.aboutThisCopy),
+    h('p', `${fill(words.madeOn, { day: day(madeOn) })} ${fill(words.publishedBy, { publisher: site.publisher })}`),
+    h(
+      'p',
+      pieces(words.isItStillRight).map((piece) => ('words' in piece ? piece.words : piece.slot === 'code' ? h('bdi', code) : link(check, check))),
+    ),
     ...credits.map((credit) => h('p', credit)),
   ])
 }

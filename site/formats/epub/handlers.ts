@@ -1,7 +1,8 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Handlers } from '../../../content/document/render.ts'
-import { videoDetails } from '../shared/hast/advice.ts'
+import { fill } from '../../../content/document/fill.ts'
+import { videoDetails } from '../shared/frame.ts'
 import { meaningId, type HtmlContext } from '../shared/hast/context.ts'
 import { hastHandlers } from '../shared/hast/handlers.ts'
 import { link } from '../shared/hast/link.ts'
@@ -24,10 +25,10 @@ export const epubHandlers: Handlers<ElementContent, HtmlContext> = {
     ),
 
   /** Not every reading system opens and closes: the words of a video are open. */
-  video: (video, draw) =>
+  video: (video, draw, { frame }) =>
     h('div.video', [
-      h('p', [link(video.url, `Watch the video: ${video.title}`), ` (${videoDetails(video)})`]),
-      h('p.list-title', h('strong', 'The words of the video')),
+      h('p', [link(video.url, fill(frame.words.watchVideo, video)), ` (${videoDetails(video, frame)})`]),
+      h('p.list-title', h('strong', fill(frame.words.readVideo, video))),
       ...draw.all(video.transcript),
     ]),
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
 import type { WaymarkDocument } from '../../../content/document/node.ts'
+import { directionOf } from '../../../content/schema/language.ts'
 import { shownAddress } from '../shared/shown-address.ts'
 import { escapeXml } from './xhtml.ts'
 
@@ -26,7 +27,7 @@ export function toPackage(document: WaymarkDocument, pictures: readonly string[]
     ...(description === '' ? [] : [dc('description', description)]),
     ...(checkedOn === undefined ? [] : [dc('date', checkedOn)]),
     `<meta property="dcterms:modified">${madeOn}T00:00:00Z</meta>`,
-    ...accessibility(pictures.length > 0),
+    ...accessibility(pictures.length > 0, language),
     '</metadata>',
     '<manifest>',
     '<item id="contents" href="contents.xhtml" media-type="application/xhtml+xml" properties="nav"/>',
@@ -34,7 +35,7 @@ export function toPackage(document: WaymarkDocument, pictures: readonly string[]
     '<item id="style" href="book.css" media-type="text/css"/>',
     ...items,
     '</manifest>',
-    '<spine><itemref idref="text"/></spine>',
+    `<spine${directionOf(language) === 'rtl' ? ' page-progression-direction="rtl"' : ''}><itemref idref="text"/></spine>`,
     '</package>\n',
   ].join('\n')
 }
@@ -42,7 +43,8 @@ export function toPackage(document: WaymarkDocument, pictures: readonly string[]
 const dc = (name: string, words: string): string => `<dc:${name}>${escapeXml(words)}</dc:${name}>`
 
 /** Only what is true of every book made here. No claim of conformance: that is for a person who has looked. */
-function accessibility(hasPictures: boolean): string[] {
+function accessibility(hasPictures: boolean, language: string): string[] {
+  const inEnglish = language.startsWith('en') ? '' : ' xml:lang="en"'
   const values: [string, string][] = [
     ['accessMode', 'textual'],
     ...(hasPictures ? [['accessMode', 'visual'] as [string, string], ['accessibilityFeature', 'alternativeText'] as [string, string]] : []),
@@ -57,7 +59,7 @@ function accessibility(hasPictures: boolean): string[] {
       `Headings, lists and tables are marked. ${hasPictures ? 'Pictures are described in words. ' : ''}Letters, colours and spacing can be changed.`,
     ],
   ]
-  return values.map(([property, value]) => `<meta property="schema:${property}">${value}</meta>`)
+  return values.map(([property, value]) => `<meta property="schema:${property}"${inEnglish}>${value}</meta>`)
 }
 
 function mediaType(file: string, address: string): string {

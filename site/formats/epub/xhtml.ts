@@ -1,4 +1,5 @@
 import type { ElementContent } from 'hast'
+import { directionOf } from '../../../content/schema/language.ts'
 import { toHtml } from 'hast-util-to-html'
 
 export interface XhtmlPage {
@@ -14,7 +15,7 @@ export function toXhtml({ title, language, body }: XhtmlPage): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<!DOCTYPE html>',
-    `<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="${lang}" xml:lang="${lang}">`,
+    `<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="${lang}" xml:lang="${lang}"${directionOf(language) === 'rtl' ? ' dir="rtl"' : ''}>`,
     `<head><meta charset="UTF-8" /><title>${escapeXml(title)}</title><link rel="stylesheet" type="text/css" href="book.css" /></head>`,
     `<body>${words(body)}</body>`,
     '</html>\n',

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import type { WaymarkDocument } from '../../../content/document/node.ts'
+import { scriptOf } from '../../../content/schema/language.ts'
 import { ProblemsError } from '../../../content/schema/problem.ts'
 import type { Format, FormatContext, FormatFile } from '../format.ts'
 import { checkPdf } from './check/check-pdf.ts'
@@ -13,7 +14,20 @@ export type DrawPaper = (document: WaymarkDocument, theme: Theme, pictures: Read
 
 /** A printable format: the same pages at another size, or another drawing of the same words. */
 export function paperFormat(identity: Omit<Format, 'mediaType' | 'render'>, theme: Theme, draw: DrawPaper = paperDocument): Format {
-  return { ...identity, folder: 'pdf', mediaType: 'application/pdf', render: (document, context) => renderPaper(document, theme, draw, context) }
+  return {
+    ...identity,
+    folder: 'pdf',
+    mediaType: 'application/pdf',
+    canDraw,
+    render: (document, context) => renderPaper(document, theme, draw, context),
+  }
+}
+
+/** Scripts our fonts and our layout can set as they must be read. */
+const scripts: readonly string[] = ['Latn']
+
+function canDraw({ language }: WaymarkDocument): true | string {
+  return scripts.includes(scriptOf(language)) || `PDFs cannot be set in the script of "${language}" yet`
 }
 
 /**

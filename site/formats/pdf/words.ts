@@ -1,3 +1,4 @@
+import { interfaceOf } from '../../../content/document/interface-of.ts'
 import { visitDocument } from '../../../content/document/map-children.ts'
 import type { Block, NodeOf, WaymarkDocument } from '../../../content/document/node.ts'
 
@@ -16,5 +17,12 @@ export function wordsSection(document: WaymarkDocument): Block | undefined {
   if (document.variant === 'easy-read' && explained.size > 0) return undefined
   if (!unexplained.length) return undefined
   const items = unexplained.map(({ words, meaning }) => ({ name: words, body: [[{ kind: 'text' as const, value: meaning }]] }))
-  return { kind: 'section', id: 'words-explained', title: 'What the words mean', level: 2, role: 'words', children: [{ kind: 'definitions', items }] }
+  return {
+    kind: 'section',
+    id: 'words-explained',
+    title: interfaceOf(document).whatTheWordsMean,
+    level: 2,
+    role: 'words',
+    children: [{ kind: 'definitions', items }],
+  }
 }

@@ -88,7 +88,7 @@ describe('every page of the corpus', () => {
       const foot = 30 + theme.smallest * 1.4 + theme.body * 1.4
       const words = painted.filter(({ bottom }) => bottom < foot)
       for (const { text } of words)
-        expect(text, name).toMatch(/^(Waymark Example, code K7M2-4Q|Made on 22 November 2026, check by 1 May 2027|Page \d+ of \d+)$/)
+        expect(text, name).toMatch(/^(Waymark Example, code K7M2-4Q|Made on 22 November 2026\. Next check by 1 May 2027\.|Page \d+ of \d+)$/)
     }
   })
 

@@ -31,7 +31,7 @@ describe('every print', () => {
     for (const words of [
       'Made on 22 November 2026',
       'Checked on',
-      'Check by',
+      'Next check by',
       `Its code is ${code}`,
       `${site.address.replace('https://', '')}${address.replace(/\/$/, '')}`,
       site.help?.phone.number ?? '',

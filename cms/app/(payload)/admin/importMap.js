@@ -15,6 +15,7 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { RowTitle as RowTitle_54b8c86edfab9b34796bcd525adf3677 } from '../../../components/row-title.tsx'
+import { InterfaceWordsField as InterfaceWordsField_6fe3b3d4f1bd32888a8f547525afeae4 } from '../../../components/interface-words.tsx'
 import { AskField as AskField_db94a4247e5a4c5f306d4d08b91a7a65 } from '../../../check-links/ask-field.tsx'
 import { Review as Review_f88b78a9ccb7b0e29fbb8e40833f1768 } from '../../../update-requests/review.tsx'
 import { Icon as Icon_78e9f786c9ba95795d26edc45e1fa448 } from '../../../components/brand.tsx'
@@ -43,6 +44,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UnorderedListFeatureClient": UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#OrderedListFeatureClient": OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/components/row-title.tsx#RowTitle": RowTitle_54b8c86edfab9b34796bcd525adf3677,
+  "/components/interface-words.tsx#InterfaceWordsField": InterfaceWordsField_6fe3b3d4f1bd32888a8f547525afeae4,
   "/check-links/ask-field.tsx#AskField": AskField_db94a4247e5a4c5f306d4d08b91a7a65,
   "/update-requests/review.tsx#Review": Review_f88b78a9ccb7b0e29fbb8e40833f1768,
   "/components/brand.tsx#Icon": Icon_78e9f786c9ba95795d26edc45e1fa448,

@@ -1,8 +1,10 @@
 import type { ReactElement } from 'react'
-import type { WaymarkDocument } from '../../../../content/document/node.ts'
+import type { SiteView, WaymarkDocument } from '../../../../content/document/node.ts'
 import { Box } from '../engine/primitives.tsx'
-import { formatDay } from '../../shared/day.ts'
+import { fill } from '../../../../content/document/fill.ts'
+import type { Frame } from '../../shared/frame.ts'
 import { qrCodeSize, type Theme } from '../theme.ts'
+import { Filled } from './filled.tsx'
 import { Heading } from './heading.tsx'
 import { Address, PaperLink, PhoneNumber } from './link.tsx'
 import { QrCode } from './qr-code.tsx'
@@ -11,23 +13,24 @@ import { Paragraph, Strong } from './text.tsx'
 interface DocumentEndProps {
   document: WaymarkDocument
   theme: Theme
+  frame: Frame
   madeOn: string
 }
 
 /** About the paper itself: where the live page is, how old this print is, how to find out whether it still holds. */
-export function DocumentEnd({ document, theme, madeOn }: DocumentEndProps): ReactElement {
+export function DocumentEnd({ document, theme, frame, madeOn }: DocumentEndProps): ReactElement {
   return (
     <>
       <Heading theme={theme} level={2}>
-        About this paper
+        {frame.words.aboutThisCopy}
       </Heading>
       <Box wrap={false} style={{ flexDirection: 'row', marginBottom: theme.gap }}>
         <Box style={{ width: qrCodeSize + theme.gap * 1.8, paddingTop: 3 }}>
-          <LiveCode document={document} />
+          <LiveCode document={document} frame={frame} />
         </Box>
         <Box style={{ flex: 1 }}>
-          <LivePage document={document} theme={theme} />
-          <Freshness document={document} theme={theme} madeOn={madeOn} />
+          <LivePage document={document} theme={theme} frame={frame} />
+          <Freshness document={document} theme={theme} frame={frame} madeOn={madeOn} />
         </Box>
       </Box>
       <Credits credits={document.credits} theme={theme} />
@@ -38,52 +41,55 @@ export function DocumentEnd({ document, theme, madeOn }: DocumentEndProps): Reac
 /** A sensitive page leads to the home page of the site: its own address would give its subject away. */
 const liveAddress = ({ address, isSensitive }: WaymarkDocument): string => (isSensitive ? '/' : address)
 
-function LiveCode({ document }: { document: WaymarkDocument }): ReactElement {
-  const alt = document.isSensitive ? 'QR code: opens the website' : 'QR code: opens this page on the web'
+function LiveCode({ document, frame: { words } }: Pick<DocumentEndProps, 'document' | 'frame'>): ReactElement {
+  const alt = document.isSensitive ? words.qrSite : words.qrPage
   return <QrCode address={`${document.site.address}${liveAddress(document)}`} alt={alt} />
 }
 
-function LivePage({ document, theme }: { document: WaymarkDocument; theme: Theme }): ReactElement {
+function LivePage({ document, theme, frame: { words } }: Omit<DocumentEndProps, 'madeOn'>): ReactElement {
   const { site, isSensitive } = document
   const to = liveAddress(document)
   return (
     <>
       <Paragraph theme={theme}>
-        {isSensitive ? 'The website: ' : 'This page on the web: '}
-        <Strong>
-          <PaperLink to={to} site={site}>
-            <Address to={to} site={site} />
-          </PaperLink>
-        </Strong>
+        <Filled template={isSensitive ? words.siteOnTheWeb : words.pageOnTheWeb}>
+          {() => (
+            <Strong>
+              <PaperLink to={to} site={site}>
+                <Address to={to} site={site} />
+              </PaperLink>
+            </Strong>
+          )}
+        </Filled>
       </Paragraph>
       {site.help && (
         <Paragraph theme={theme}>
-          {`To talk instead, ring ${site.help.name} on `}
-          <PhoneNumber number={site.help.phone.number} dial={site.help.phone.dial} />
-          {'.'}
+          <Help template={words.ratherTalk} help={site.help} />
         </Paragraph>
       )}
     </>
   )
 }
 
-function Freshness({ document: { checkedOn, nextCheck, code, site }, theme, madeOn }: DocumentEndProps): ReactElement {
+function Help({ template, help: { name, phone } }: { template: string; help: NonNullable<SiteView['help']> }): ReactElement {
+  return <Filled template={template}>{(slot) => (slot === 'name' ? name : <PhoneNumber number={phone.number} dial={phone.dial} />)}</Filled>
+}
+
+function Freshness({ document: { checkedOn, nextCheck, code, site }, theme, frame: { words, day }, madeOn }: DocumentEndProps): ReactElement {
   const dates = [
-    `Made on ${formatDay(madeOn)}.`,
-    checkedOn === undefined ? '' : `Checked on ${formatDay(checkedOn)}.`,
-    nextCheck === undefined ? '' : `Check by ${formatDay(nextCheck)}.`,
+    fill(words.madeOn, { day: day(madeOn) }),
+    checkedOn === undefined ? '' : fill(words.checkedOn, { day: day(checkedOn) }),
+    nextCheck === undefined ? '' : fill(words.nextCheckBy, { day: day(nextCheck) }),
   ]
   return (
     <>
       <Paragraph theme={theme}>{dates.filter(Boolean).join(' ')}</Paragraph>
       <Paragraph theme={theme}>
-        {'Is this paper still right? Its code is '}
-        <Strong>{code}</Strong>
-        {'. Type it at '}
-        <Address to="/check/" site={site} />
-        {'.'}
+        <Filled template={words.isItStillRight}>{(slot) => (slot === 'code' ? <Strong>{code}</Strong> : <Address to="/check/" site={site} />)}</Filled>
       </Paragraph>
-      <Paragraph theme={theme} isLast>{`Made by ${site.name === site.publisher ? site.name : `${site.name}, ${site.publisher}`}.`}</Paragraph>
+      <Paragraph theme={theme} isLast>
+        {fill(words.madeBy, { name: site.name === site.publisher ? site.name : `${site.name}, ${site.publisher}` })}
+      </Paragraph>
     </>
   )
 }

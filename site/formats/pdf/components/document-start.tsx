@@ -1,16 +1,19 @@
 import type { ReactElement } from 'react'
 import type { WaymarkDocument } from '../../../../content/document/node.ts'
+import { fill } from '../../../../content/document/fill.ts'
 import { formatDay } from '../../shared/day.ts'
+import type { Frame } from '../../shared/frame.ts'
 import { colours, type Theme } from '../theme.ts'
+import { Filled } from './filled.tsx'
 import { Heading } from './heading.tsx'
 import { PhoneNumber } from './link.tsx'
 import { Panel } from './panel.tsx'
 import { Paragraph } from './text.tsx'
 
 /** The title, how fresh the words are, and whom to ring instead of reading. */
-export function DocumentStart({ document, theme }: { document: WaymarkDocument; theme: Theme }): ReactElement {
+export function DocumentStart({ document, theme, frame }: { document: WaymarkDocument; theme: Theme; frame: Frame }): ReactElement {
   const { help } = document.site
-  const checks = checkedLine(document)
+  const checks = checkedLine(document, frame)
   return (
     <>
       <Heading theme={theme} level={1}>
@@ -24,9 +27,9 @@ export function DocumentStart({ document, theme }: { document: WaymarkDocument; 
       {help && (
         <Panel theme={theme} colour={colours.brand}>
           <Paragraph theme={theme} isLast>
-            {`Would you rather talk? Ring ${help.name} on `}
-            <PhoneNumber number={help.phone.number} dial={help.phone.dial} />
-            {'.'}
+            <Filled template={frame.words.ratherTalk}>
+              {(slot) => (slot === 'name' ? help.name : <PhoneNumber number={help.phone.number} dial={help.phone.dial} />)}
+            </Filled>
           </Paragraph>
         </Panel>
       )}
@@ -34,10 +37,10 @@ export function DocumentStart({ document, theme }: { document: WaymarkDocument; 
   )
 }
 
-function checkedLine({ checkedOn, nextCheck, checkedBy }: WaymarkDocument): string {
+function checkedLine({ checkedOn, nextCheck, checkedBy }: WaymarkDocument, { words, day }: Frame): string {
   return [
-    checkedOn === undefined ? '' : `Checked on ${formatDay(checkedOn)}.`,
-    nextCheck === undefined ? '' : `Check by ${formatDay(nextCheck)}.`,
+    checkedOn === undefined ? '' : fill(words.checkedOn, { day: day(checkedOn) }),
+    nextCheck === undefined ? '' : fill(words.nextCheckBy, { day: day(nextCheck) }),
     checkedBy === false ? 'Not yet checked by people with a learning disability.' : '',
     checkedBy ? `Checked by ${checkedBy.group} on ${formatDay(checkedBy.on)}.` : '',
   ]

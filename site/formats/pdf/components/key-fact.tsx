@@ -1,13 +1,13 @@
 import type { ReactElement } from 'react'
 import type { NodeOf } from '../../../../content/document/node.ts'
 import { Words } from '../engine/primitives.tsx'
-import { formatDay } from '../../shared/day.ts'
+import { asOfLine, type Frame } from '../../shared/frame.ts'
 import { colours, type Theme } from '../theme.ts'
 import { Card } from './panel.tsx'
 import { Paragraph } from './text.tsx'
 
 /** A figure to notice, with the day it was right. */
-export function KeyFact({ theme, fact: { label, value, note, asOf } }: { theme: Theme; fact: NodeOf<'keyFact'> }): ReactElement {
+export function KeyFact({ theme, frame, fact: { label, value, note, asOf } }: { theme: Theme; frame: Frame; fact: NodeOf<'keyFact'> }): ReactElement {
   return (
     <Card theme={theme}>
       <Words tag="P" style={{ fontWeight: 700, marginBottom: 2 }}>
@@ -17,7 +17,9 @@ export function KeyFact({ theme, fact: { label, value, note, asOf } }: { theme: 
         {value}
       </Words>
       {note && <Paragraph theme={theme}>{note}</Paragraph>}
-      <Paragraph theme={theme} isSmall isLast>{`Right on: ${formatDay(asOf)}`}</Paragraph>
+      <Paragraph theme={theme} isSmall isLast>
+        {asOfLine(asOf, frame)}
+      </Paragraph>
     </Card>
   )
 }

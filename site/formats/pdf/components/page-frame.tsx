@@ -1,12 +1,14 @@
 import type { ReactElement, ReactNode } from 'react'
 import type { WaymarkDocument } from '../../../../content/document/node.ts'
 import { Box, PaperDocument, Sheet, Words } from '../engine/primitives.tsx'
-import { formatDay } from '../../shared/day.ts'
+import { fill } from '../../../../content/document/fill.ts'
+import type { Frame } from '../../shared/frame.ts'
 import { colours, fontFamily, paper, type Theme } from '../theme.ts'
 
 interface PageFrameProps {
   document: WaymarkDocument
   theme: Theme
+  frame: Frame
   madeOn: string
   children: ReactNode
 }
@@ -15,7 +17,7 @@ const HEADER_TOP = 30
 const FOOTER_BOTTOM = 30
 
 /** The sheets: margins, running head and foot. A sensitive page never shows its subject there. */
-export function PageFrame({ document, theme, madeOn, children }: PageFrameProps): ReactElement {
+export function PageFrame({ document, theme, frame, madeOn, children }: PageFrameProps): ReactElement {
   const style = {
     fontFamily,
     fontSize: theme.body,
@@ -30,7 +32,7 @@ export function PageFrame({ document, theme, madeOn, children }: PageFrameProps)
     <PaperDocument title={document.title} language={document.language} author={document.site.publisher}>
       <Sheet size="A4" wrap={false} style={style}>
         <RunningHead theme={theme} document={document} />
-        <RunningFoot theme={theme} document={document} madeOn={madeOn} />
+        <RunningFoot theme={theme} frame={frame} document={document} madeOn={madeOn} />
         {children}
       </Sheet>
     </PaperDocument>
@@ -61,8 +63,10 @@ function RunningHead({ theme, document: { title, site, isSensitive } }: { theme:
   )
 }
 
-function RunningFoot({ theme, document: { site, code, nextCheck }, madeOn }: { theme: Theme; document: WaymarkDocument; madeOn: string }): ReactElement {
-  const dates = [`Made on ${formatDay(madeOn)}`, nextCheck === undefined ? '' : `check by ${formatDay(nextCheck)}`].filter(Boolean).join(', ')
+function RunningFoot({ theme, frame: { words, day }, document: { site, code, nextCheck }, madeOn }: Omit<PageFrameProps, 'children'>): ReactElement {
+  const dates = [fill(words.madeOn, { day: day(madeOn) }), nextCheck === undefined ? '' : fill(words.nextCheckBy, { day: day(nextCheck) })]
+    .filter(Boolean)
+    .join(' ')
   return (
     <Box
       fixed
@@ -71,12 +75,14 @@ function RunningFoot({ theme, document: { site, code, nextCheck }, madeOn }: { t
       style={{ ...acrossPage, bottom: FOOTER_BOTTOM, borderTopWidth: 1, borderTopColor: colours.brand, paddingTop: 5 }}
     >
       <Box style={{ flexDirection: 'row', justifyContent: 'space-between' }}>
-        <Words style={{ fontSize: theme.smallest, lineHeight: 1.4, width: paper.column - theme.body * 8.5, ...oneLine }}>{`${site.name}, code ${code}`}</Words>
+        <Words style={{ fontSize: theme.smallest, lineHeight: 1.4, width: paper.column - theme.body * 8.5, ...oneLine }}>
+          {fill(words.siteAndCode, { site: site.name, code })}
+        </Words>
         <Words
           style={{ fontSize: theme.body, lineHeight: 1.4, width: theme.body * 8, fontWeight: 700, textAlign: 'right' }}
-          pageText={(page, pages) => `Page ${page} of ${pages}`}
+          pageText={(page, pages) => fill(words.pageOf, { page, pages })}
         >
-          Page 00 of 00
+          {fill(words.pageOf, { page: '00', pages: '00' })}
         </Words>
       </Box>
       <Words style={{ fontSize: theme.smallest, lineHeight: 1.4, ...oneLine }}>{dates}</Words>

@@ -1,17 +1,19 @@
 import type { ReactElement, ReactNode } from 'react'
 import type { PhoneView, ServiceView, SiteView } from '../../../../content/document/node.ts'
-import { formatDay } from '../../shared/day.ts'
+import type { InterfaceWord } from '../../../../content/schema/interface-words.ts'
+import type { Frame } from '../../shared/frame.ts'
 import { Box, Words } from '../engine/primitives.tsx'
 import type { Theme } from '../theme.ts'
 import { inOrder } from './in-order.ts'
 import { Address, PaperLink, PhoneNumber } from './link.tsx'
 import { Card, Entry } from './panel.tsx'
-import { Paragraph, Strong } from './text.tsx'
+import { InLanguage, Paragraph, Strong } from './text.tsx'
 
-const PHONE_LABELS: Readonly<Record<PhoneView['kind'], string>> = { phone: 'Phone', text: 'Text', textphone: 'Textphone', relay: 'Relay UK' }
+const PHONE_LABELS = { phone: 'phone', text: 'textMessage', textphone: 'textphone', relay: 'relay' } as const satisfies Record<PhoneView['kind'], InterfaceWord>
 
 interface ServiceProps {
   theme: Theme
+  frame: Frame
   site: SiteView
   service: ServiceView
   /** Why to ring. */
@@ -21,31 +23,36 @@ interface ServiceProps {
 }
 
 /** Someone to talk to, phone first. Never split over two pages. */
-export function Service({ theme, site, service, why, isListed = false }: ServiceProps): ReactElement {
+export function Service({ theme, frame, site, service, why, isListed = false }: ServiceProps): ReactElement {
   const Frame = isListed ? Entry : Card
   return (
     <Frame theme={theme}>
       <Words tag="P" style={{ fontSize: theme.headings[4], fontWeight: 700, marginBottom: theme.gap * 0.4 }}>
         <PaperLink to={service.address} site={site}>
-          {service.name}
+          <InLanguage language={service.language}>{service.name}</InLanguage>
         </PaperLink>
       </Words>
       {why && <Paragraph theme={theme}>{why}</Paragraph>}
-      {service.warning && <Paragraph theme={theme}>{`Please note: ${service.warning}`}</Paragraph>}
-      {service.phones.length > 0 && <Phones theme={theme} phones={service.phones} />}
-      <Paragraph theme={theme}>{`${service.offers} ${service.whoFor}`}</Paragraph>
-      <Facts theme={theme} facts={factsOf(service, site)} />
+      {service.warning && (
+        <Paragraph theme={theme}>
+          {`${frame.words.checkFirst}: `}
+          <InLanguage language={service.language}>{service.warning}</InLanguage>
+        </Paragraph>
+      )}
+      {service.phones.length > 0 && <Phones theme={theme} frame={frame} phones={service.phones} />}
+      {service.offers && <Paragraph theme={theme}>{`${service.offers} ${service.whoFor}`}</Paragraph>}
+      <Facts theme={theme} facts={factsOf(service, site, frame)} />
     </Frame>
   )
 }
 
 /** How to reach a service, on its own page: its name is above and its details follow. */
-export function OwnContact({ theme, site, service }: Omit<ServiceProps, 'why'>): ReactElement {
+export function OwnContact({ theme, frame, site, service }: Omit<ServiceProps, 'why'>): ReactElement {
   const { phones, openingHours, email, website } = service
-  const facts = waysToReach({ openingHours, email, website }, site)
+  const facts = waysToReach({ openingHours, email, website }, site, frame)
   return (
     <Card theme={theme}>
-      {phones.length > 0 && <Phones theme={theme} phones={phones} />}
+      {phones.length > 0 && <Phones theme={theme} frame={frame} phones={phones} />}
       {facts.length > 0 && <Facts theme={theme} facts={facts} />}
       {!phones.length && !facts.length && (
         <Paragraph theme={theme} isLast>
@@ -56,13 +63,13 @@ export function OwnContact({ theme, site, service }: Omit<ServiceProps, 'why'>):
   )
 }
 
-function Phones({ theme, phones }: { theme: Theme; phones: readonly PhoneView[] }): ReactElement {
+function Phones({ theme, frame, phones }: { theme: Theme; frame: Frame; phones: readonly PhoneView[] }): ReactElement {
   return (
     <Box tag="L" numbering="None" style={{ marginBottom: theme.gap * 0.5 }}>
       {phones.map(({ kind, label, number, dial }) => (
         <Box key={number} tag="LI">
           <Words tag="LBody">
-            {`${PHONE_LABELS[kind]}: `}
+            {`${frame.words[PHONE_LABELS[kind]]}: `}
             <Words style={{ fontSize: theme.big, lineHeight: 1.25 }}>
               <PhoneNumber number={number} dial={dial} />
             </Words>
@@ -116,21 +123,25 @@ function PlainFact({ label, value, isLast }: { label: string; value: string; isL
   )
 }
 
-function factsOf(service: ServiceView, site: SiteView): Fact[] {
+function factsOf(service: ServiceView, site: SiteView, frame: Frame): Fact[] {
   return [
-    ...waysToReach(service, site),
+    ...waysToReach(service, site, frame),
     ...(service.areas.length === 0 ? [] : [{ label: 'Where', value: service.areas.join(', ') }]),
     ...(service.cost === undefined ? [] : [{ label: 'Cost', value: service.cost }]),
-    { label: 'More', value: <LinkedAddress to={service.address} site={site} /> },
-    { label: 'Checked on', value: formatDay(service.checkedOn) },
+    { label: frame.words.more, value: <LinkedAddress to={service.address} site={site} /> },
+    ...(service.language === undefined ? [{ label: 'Checked on', value: frame.day(service.checkedOn) }] : []),
   ]
 }
 
-function waysToReach({ openingHours, email, website }: { [Key in 'openingHours' | 'email' | 'website']?: string | undefined }, site: SiteView): Fact[] {
+function waysToReach(
+  { openingHours, email, website }: { [Key in 'openingHours' | 'email' | 'website']?: string | undefined },
+  site: SiteView,
+  { words }: Frame,
+): Fact[] {
   return [
-    ...(openingHours === undefined ? [] : [{ label: 'Open', value: openingHours }]),
-    ...(email === undefined ? [] : [{ label: 'Email', value: <LinkedAddress to={`mailto:${email}`} site={site} /> }]),
-    ...(website === undefined ? [] : [{ label: 'Website', value: <LinkedAddress to={website} site={site} /> }]),
+    ...(openingHours === undefined ? [] : [{ label: words.open, value: openingHours }]),
+    ...(email === undefined ? [] : [{ label: words.email, value: <LinkedAddress to={`mailto:${email}`} site={site} /> }]),
+    ...(website === undefined ? [] : [{ label: words.website, value: <LinkedAddress to={website} site={site} /> }]),
   ]
 }
 

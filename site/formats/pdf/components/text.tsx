@@ -35,3 +35,8 @@ export function Strong({ children }: { children: ReactNode }): ReactElement {
 export function Foreign({ language, children }: { language: string; children: ReactNode }): ReactElement {
   return <Words lang={language}>{children}</Words>
 }
+
+/** Words that may be in another language than the document's. */
+export function InLanguage({ language, children }: { language: string | undefined; children: ReactNode }): ReactElement {
+  return language === undefined ? <>{children}</> : <Foreign language={language}>{children}</Foreign>
+}

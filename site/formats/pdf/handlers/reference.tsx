@@ -15,24 +15,24 @@ import { drawLines } from './prose.tsx'
 type ReferenceKind = 'contact' | 'serviceList' | 'video' | 'picture' | 'easyReadStep' | 'definitions' | 'pageLinks' | 'sources'
 
 export const referenceHandlers: Pick<Handlers<ReactElement, PdfContext>, ReferenceKind> = {
-  contact: ({ service, why }, _draw, { theme, site, address }) =>
+  contact: ({ service, why }, _draw, { theme, frame, site, address }) =>
     service.address === address ? (
-      <OwnContact theme={theme} site={site} service={service} />
+      <OwnContact theme={theme} frame={frame} site={site} service={service} />
     ) : (
-      <Service theme={theme} site={site} service={service} why={why} />
+      <Service theme={theme} frame={frame} site={site} service={service} why={why} />
     ),
-  serviceList: ({ title, services }, _draw, { theme, site }) => (
+  serviceList: ({ title, services }, _draw, { theme, frame, site }) => (
     <>
       {title && (
         <Paragraph theme={theme} isStrong introduces>
           {title}
         </Paragraph>
       )}
-      {inOrder(services.map((service) => <Service theme={theme} site={site} service={service} isListed />))}
+      {inOrder(services.map((service) => <Service theme={theme} frame={frame} site={site} service={service} isListed />))}
     </>
   ),
-  video: (video, draw, { theme, site }) => (
-    <Video theme={theme} site={site} video={video}>
+  video: (video, draw, { theme, frame, site }) => (
+    <Video theme={theme} frame={frame} site={site} video={video}>
       {inOrder(draw.all(video.transcript))}
     </Video>
   ),
@@ -44,5 +44,5 @@ export const referenceHandlers: Pick<Handlers<ReactElement, PdfContext>, Referen
     <Glossary theme={theme} items={items.map(({ id, name, body }) => ({ id, name, lines: drawLines(body, draw) }))} />
   ),
   pageLinks: ({ links }, _draw, { theme, site }) => <PageLinks theme={theme} site={site} links={links} />,
-  sources: ({ sources }, _draw, { theme, site }) => <Sources theme={theme} site={site} sources={sources} />,
+  sources: ({ sources }, _draw, { theme, frame, site }) => <Sources theme={theme} frame={frame} site={site} sources={sources} />,
 }

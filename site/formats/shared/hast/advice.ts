@@ -1,8 +1,9 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
+import { fill } from '../../../../content/document/fill.ts'
 import type { Line, NodeOf } from '../../../../content/document/node.ts'
 import type { Handlers } from '../../../../content/document/render.ts'
-import { formatDay } from '../day.ts'
+import { asOfLine, videoDetails } from '../frame.ts'
 import { blanksAsControls } from './blanks.ts'
 import type { DrawHtml, HtmlContext } from './context.ts'
 import { link } from './link.ts'
@@ -11,8 +12,6 @@ type AdviceHandlers = Pick<
   Handlers<ElementContent, HtmlContext>,
   'keyFact' | 'steps' | 'callout' | 'doDont' | 'timeline' | 'quote' | 'localVariation' | 'checklist' | 'blanks' | 'video' | 'easyReadStep' | 'picture'
 >
-
-const toneWords: Record<NodeOf<'callout'>['tone'], string> = { note: 'Note', important: 'Important', urgent: 'Urgent', emergency: 'Emergency' }
 
 function markedList(kind: 'do' | 'dont', words: string, lines: Line[], draw: DrawHtml): ElementContent[] {
   if (lines.length === 0) return []
@@ -27,14 +26,9 @@ function markedList(kind: 'do' | 'dont', words: string, lines: Line[], draw: Dra
   ]
 }
 
-export function videoDetails({ minutes, hasCaptions, isSigned }: NodeOf<'video'>): string {
-  const length = minutes === undefined ? [] : [minutes === 1 ? '1 minute' : `${minutes} minutes`]
-  return [...length, hasCaptions ? 'with captions' : 'no captions', ...(isSigned ? ['British Sign Language'] : [])].join(', ')
-}
-
 export const adviceHandlers: AdviceHandlers = {
-  keyFact: ({ label, value, note, asOf }) =>
-    h('dl.key-fact', [h('div', [h('dt', label), h('dd.key-fact-value', value), h('dd.key-fact-note', [note ? `${note} ` : '', asOfLine(asOf)])])]),
+  keyFact: ({ label, value, note, asOf }, _draw, { frame }) =>
+    h('dl.key-fact', [h('div', [h('dt', label), h('dd.key-fact-value', value), h('dd.key-fact-note', [note ? `${note} ` : '', asOfLine(asOf, frame)])])]),
 
   steps: ({ steps }, draw) =>
     h(
@@ -42,10 +36,11 @@ export const adviceHandlers: AdviceHandlers = {
       steps.map(({ title, body }) => h('li', [h('p.step-title', h('strong', title)), ...draw.all(body)])),
     ),
 
-  callout: ({ tone, title, body }, draw) =>
-    h(`div.callout.callout-${tone}`, [h('p.callout-label', h('strong', title ? `${toneWords[tone]}: ${title}` : toneWords[tone])), ...draw.all(body)]),
+  callout: ({ tone, title, body }, draw, { frame: { words } }) =>
+    h(`div.callout.callout-${tone}`, [h('p.callout-label', h('strong', title ? `${words[tone]}: ${title}` : words[tone])), ...draw.all(body)]),
 
-  doDont: ({ dos, donts }, draw) => h('div.do-dont', [...markedList('do', 'Do', dos, draw), ...markedList('dont', 'Do not', donts, draw)]),
+  doDont: ({ dos, donts }, draw, { frame: { words } }) =>
+    h('div.do-dont', [...markedList('do', words.do, dos, draw), ...markedList('dont', words.doNot, donts, draw)]),
 
   timeline: ({ events }, draw) =>
     h(
@@ -55,9 +50,9 @@ export const adviceHandlers: AdviceHandlers = {
 
   quote: ({ words, who }) => h('figure.quote', [h('blockquote', h('p', words)), ...(who ? [h('figcaption', who)] : [])]),
 
-  localVariation: ({ title, variations }, draw) =>
+  localVariation: ({ title, variations }, draw, { frame: { words } }) =>
     h('div.local', [
-      h('p.list-title', h('strong', title ?? 'This depends on where you live')),
+      h('p.list-title', h('strong', title ?? words.dependsOnWhere)),
       ...variations.map(({ council, body }) => h('div.local-place', [h('p.local-name', h('strong', council)), ...draw.all(body)])),
     ]),
 
@@ -72,10 +67,10 @@ export const adviceHandlers: AdviceHandlers = {
 
   blanks: ({ blanks }) => blanksAsControls(blanks),
 
-  video: (video, draw) =>
+  video: (video, draw, { frame }) =>
     h('div.video', [
-      h('p', [link(video.url, `Watch the video: ${video.title}`), ` (${videoDetails(video)})`]),
-      h('details', [h('summary', `Read the words of the video: ${video.title}`), ...draw.all(video.transcript)]),
+      h('p', [link(video.url, fill(frame.words.watchVideo, video)), ` (${videoDetails(video, frame)})`]),
+      h('details', [h('summary', fill(frame.words.readVideo, video)), ...draw.all(video.transcript)]),
     ]),
 
   easyReadStep: ({ picture, statements }, draw, context) =>
@@ -92,10 +87,4 @@ export const adviceHandlers: AdviceHandlers = {
 
 function image({ file, alt, width, height }: NodeOf<'picture'>['picture'], { toPicture }: HtmlContext): ElementContent {
   return h('img', { src: toPicture(file), alt, width, height, decoding: 'async' })
-}
-
-/** "Correct on 6 April 2026." A source without a date says so. */
-function asOfLine(asOf: string): string {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(asOf)) return `Correct on ${formatDay(asOf)}.`
-  return /^\d{4}/.test(asOf) ? `Correct in ${formatDay(asOf)}.` : `Date of the source: ${asOf}.`
 }

@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast'
 import type { Draw } from '../../../../content/document/render.ts'
+import type { Frame } from '../frame.ts'
 
 /** A hard word met on a page, for the list of meanings at its end. */
 export interface MetWord {
@@ -16,6 +17,7 @@ export interface HtmlContext {
   toPicture: (file: string) => string
   /** Address of the page itself, which need not link to itself. */
   address: string
+  frame: Frame
   /** Hard words in the order they were met. Handlers add to it. */
   words: Map<string, MetWord>
 }

@@ -1,9 +1,8 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Handlers } from '../../../../content/document/render.ts'
-import { formatDay } from '../day.ts'
 import type { HtmlContext } from './context.ts'
-import { link } from './link.ts'
+import { foreignLink, link } from './link.ts'
 
 type FlowHandlers = Pick<Handlers<ElementContent, HtmlContext>, 'paragraph' | 'heading' | 'list' | 'section' | 'definitions' | 'pageLinks' | 'sources'>
 
@@ -33,12 +32,14 @@ export const flowHandlers: FlowHandlers = {
   pageLinks: ({ links }, _draw, { toHref }) =>
     h(
       'ul.page-links',
-      links.map(({ to, title, description }) => h('li', [link(toHref(to), title), ...(description ? [h('p', description)] : [])])),
+      links.map(({ to, title, description, language }) =>
+        h('li', [link(toHref(to), title, foreignLink(language)), ...(description ? [h('p', description)] : [])]),
+      ),
     ),
 
-  sources: ({ sources }) =>
+  sources: ({ sources }, _draw, { frame }) =>
     h(
       'ul.sources',
-      sources.map(({ title, url, asOf }) => h('li', [url ? link(url, title) : title, ` (${formatDay(asOf)})`])),
+      sources.map(({ title, url, asOf }) => h('li', [url ? link(url, title) : title, ` (${frame.day(asOf)})`])),
     ),
 }

@@ -2,58 +2,72 @@ import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { PhoneView, ServiceView } from '../../../../content/document/node.ts'
 import type { Handlers } from '../../../../content/document/render.ts'
+import type { InterfaceWord } from '../../../../content/schema/interface-words.ts'
+import { directionOf } from '../../../../content/schema/language.ts'
+import type { Frame } from '../frame.ts'
 import type { HtmlContext } from './context.ts'
-import { link, websiteName } from './link.ts'
+import { foreignLink, link, websiteName } from './link.ts'
 
 type ServiceHandlers = Pick<Handlers<ElementContent, HtmlContext>, 'contact' | 'serviceList'>
 
-const phoneWords: Record<PhoneView['kind'], string> = { phone: 'Phone', text: 'Text', textphone: 'Textphone', relay: 'Relay UK' }
-
 /** "Phone 0800 368 8349", ready to tap; texts open the message app. */
-export function phoneLine({ kind, number, dial, label }: PhoneView): ElementContent {
+export function phoneLine({ kind, number, dial, label }: PhoneView, { words, isRightToLeft }: Frame, lang?: string): ElementContent {
+  const digits = h('span.call-number', isRightToLeft ? { dir: 'ltr' } : {}, number)
+  const how = [h('span.call-how', words[phoneWords[kind]]), { type: 'text' as const, value: ' ' }, digits]
   return h('p.call-line', [
-    link(`${kind === 'text' ? 'sms' : 'tel'}:${dial}`, [h('span.call-how', phoneWords[kind]), { type: 'text', value: ' ' }, h('span.call-number', number)], {
-      className: 'call',
-    }),
-    ...(label ? [' ', h('span.call-label', `(${label})`)] : []),
+    link(`${kind === 'text' ? 'sms' : 'tel'}:${dial}`, how, { className: 'call' }),
+    ...(label ? [' ', h('span.call-label', { lang }, `(${label})`)] : []),
   ])
 }
 
-function otherWays({ email, website, openingHours }: ServiceView): ElementContent[] {
+const phoneWords = { phone: 'phone', text: 'textMessage', textphone: 'textphone', relay: 'relay' } as const satisfies Record<PhoneView['kind'], InterfaceWord>
+
+function otherWays({ email, website, openingHours, language: lang }: ServiceView, { words }: Frame): ElementContent[] {
   return [
-    ...(openingHours ? [h('p', ['Open: ', openingHours])] : []),
-    ...(email ? [h('p', ['Email: ', link(`mailto:${email}`, email)])] : []),
-    ...(website ? [h('p', ['Website: ', link(website, websiteName(website), { className: 'website' })])] : []),
+    ...(openingHours ? [h('p', [`${words.open}: `, englishWithin(openingHours, lang)])] : []),
+    ...(email ? [h('p', [`${words.email}: `, link(`mailto:${email}`, email)])] : []),
+    ...(website ? [h('p', [`${words.website}: `, link(website, websiteName(website), { className: 'website' })])] : []),
   ]
 }
 
-function warning(service: ServiceView): ElementContent[] {
-  return service.warning ? [h('p.service-warning', [h('strong', 'Check first: '), service.warning])] : []
+function warning(service: ServiceView, { words }: Frame): ElementContent[] {
+  return service.warning ? [h('p.service-warning', [h('strong', `${words.checkFirst}: `), englishWithin(service.warning, service.language)])] : []
+}
+
+/** Words of a service on a page in another language. */
+function englishWithin(words: string, lang: string | undefined): ElementContent {
+  return lang === undefined ? { type: 'text', value: words } : h('span', { lang, dir: directionOf(lang) }, words)
+}
+
+/** Where it helps and what it costs; a page in another language leaves it to the service's own page. */
+function coverage({ areas, cost }: ServiceView): ElementContent[] {
+  const said = [...(areas.length > 0 ? [`Covers ${areas.join(', ')}`] : []), ...(cost ? [cost] : [])]
+  return said.length > 0 ? [h('p.card-note', said.join('. '))] : []
 }
 
 export const serviceHandlers: ServiceHandlers = {
   /** On the service's own page its name is the title above. */
-  contact: ({ service, why }, _draw, { toHref, address }) =>
+  contact: ({ service, why }, _draw, { toHref, address, frame }) =>
     h('div.contact', [
-      ...(service.address === address ? [] : [h('p.contact-name', link(toHref(service.address), service.name))]),
+      ...(service.address === address ? [] : [h('p.contact-name', link(toHref(service.address), service.name, foreignLink(service.language)))]),
       ...(why ? [h('p', why)] : []),
-      ...service.phones.map(phoneLine),
-      ...warning(service),
-      ...otherWays(service),
+      ...service.phones.map((phone) => phoneLine(phone, frame, service.language)),
+      ...warning(service, frame),
+      ...otherWays(service, frame),
     ]),
 
-  serviceList: ({ title, services }, _draw, { toHref }) =>
+  serviceList: ({ title, services }, _draw, { toHref, frame }) =>
     h('div.service-list', [
       ...(title ? [h('p.list-title', h('strong', title))] : []),
       h(
         'ul.cards',
         services.map((service) =>
           h('li.card', [
-            h('p.card-title', link(toHref(service.address), service.name)),
-            h('p', service.offers),
-            ...service.phones.slice(0, 1).map(phoneLine),
-            ...warning(service),
-            h('p.card-note', [`Covers ${service.areas.join(', ')}`, ...(service.cost ? [service.cost] : [])].join('. ')),
+            h('p.card-title', link(toHref(service.address), service.name, foreignLink(service.language))),
+            ...(service.offers ? [h('p', service.offers)] : []),
+            ...service.phones.slice(0, 1).map((phone) => phoneLine(phone, frame, service.language)),
+            ...warning(service, frame),
+            ...coverage(service),
           ]),
         ),
       ),

@@ -1,6 +1,7 @@
 import type { Line } from '../../../../content/document/node.ts'
 import type { Handlers } from '../../../../content/document/render.ts'
-import { formatDay } from '../day.ts'
+import { fill } from '../../../../content/document/fill.ts'
+import { asOfLine, videoDetails } from '../frame.ts'
 import { words, type ReadingContext, type ReadingDraw } from './inline.ts'
 import { close, indent, paragraph, title, type Paragraph } from './paragraph.ts'
 
@@ -21,8 +22,6 @@ type FlowKind =
   | 'picture'
   | 'easyReadStep'
 
-const tones = { note: 'Note', important: 'Important', urgent: 'Urgent', emergency: 'Emergency' } as const
-
 /** Items under one another without empty lines, so that they are heard as one list. */
 export function listOf(items: readonly Line[], draw: ReadingDraw, marker: (index: number) => string = () => '- '): Paragraph[] {
   return items.map((item, index) => paragraph(words(item, draw), { marker: marker(index), space: index === 0 ? 1 : 0 }))
@@ -33,39 +32,41 @@ export const flowHandlers: Pick<Handlers<Paragraph[], ReadingContext>, FlowKind>
   heading: ({ level, children }, draw) => [title(words(children, draw), level)],
   list: ({ ordered, items }, draw) => listOf(items, draw, (index) => (ordered ? `${index + 1}. ` : '- ')),
   section: ({ title: name, level, children }, draw) => [title(name, level), ...draw.all(children).flat()],
-  keyFact: ({ label, value, note, asOf }) => [
+  keyFact: ({ label, value, note, asOf }, _draw, { frame }) => [
     paragraph(`${label}: ${value}`),
     ...(note ? close([paragraph(note)]) : []),
-    ...close([paragraph(`From ${formatDay(asOf)}`)]),
+    ...close([paragraph(asOfLine(asOf, frame))]),
   ],
-  steps: ({ steps }, draw) => steps.flatMap((step, index) => [paragraph(`Step ${index + 1}: ${step.title}`), ...indent(close(draw.all(step.body).flat()))]),
-  callout: ({ tone, title: name, body }, draw) => [paragraph(`${tones[tone]}: ${name ?? ''}`), ...indent(close(draw.all(body).flat()))],
-  doDont: ({ dos, donts }, draw) => [
-    ...(dos.length > 0 ? [paragraph('Do:'), ...indent(close(listOf(dos, draw)))] : []),
-    ...(donts.length > 0 ? [paragraph('Do not:'), ...indent(close(listOf(donts, draw)))] : []),
+  steps: ({ steps }, draw, { frame }) =>
+    steps.flatMap((step, index) => [
+      paragraph(`${fill(frame.words.step, { number: index + 1 })}: ${step.title}`),
+      ...indent(close(draw.all(step.body).flat())),
+    ]),
+  callout: ({ tone, title: name, body }, draw, { frame }) => [paragraph(`${frame.words[tone]}: ${name ?? ''}`), ...indent(close(draw.all(body).flat()))],
+  doDont: ({ dos, donts }, draw, { frame: { words: said } }) => [
+    ...(dos.length > 0 ? [paragraph(`${said.do}:`), ...indent(close(listOf(dos, draw)))] : []),
+    ...(donts.length > 0 ? [paragraph(`${said.doNot}:`), ...indent(close(listOf(donts, draw)))] : []),
   ],
-  quote: ({ words: said, who }) => [paragraph(`“${said}”`), ...(who ? close([paragraph(`Said by ${who}`)]) : [])],
-  localVariation: ({ title: name, variations }, draw) => [
-    ...(name ? [paragraph(name)] : []),
-    ...variations.flatMap(({ council, body }) => [paragraph(`In the area of ${council}:`), ...indent(close(draw.all(body).flat()))]),
+  quote: ({ words: said, who }, _draw, { frame }) => [paragraph(`“${said}”`), ...(who ? close([paragraph(fill(frame.words.saidBy, { who }))]) : [])],
+  localVariation: ({ title: name, variations }, draw, { frame }) => [
+    paragraph(name ?? frame.words.dependsOnWhere),
+    ...variations.flatMap(({ council, body }) => [paragraph(`${fill(frame.words.inTheAreaOf, { council })}:`), ...indent(close(draw.all(body).flat()))]),
   ],
-  video: ({ title: name, url, minutes, hasCaptions, isSigned, transcript }, draw) => [
-    paragraph(
-      `Video: ${[name, minutes && `${minutes} minutes`, hasCaptions && 'with captions', isSigned && 'with British Sign Language'].filter(Boolean).join(', ')}`,
-    ),
-    ...close([paragraph(`Watch it at ${url}`)]),
-    paragraph('What is said in the video:'),
-    ...indent(draw.all(transcript).flat()),
+  video: (video, draw, { frame }) => [
+    paragraph(`${fill(frame.words.watchVideo, video)} (${videoDetails(video, frame)})`),
+    ...close([paragraph(video.url)]),
+    paragraph(fill(frame.words.readVideo, video)),
+    ...indent(draw.all(video.transcript).flat()),
   ],
   checklist: ({ title: name, items }, draw) => [paragraph(name), ...close(listOf(items, draw, () => '[ ] '))],
   // Only what to write: rows of underlines are a noise when read aloud and in braille.
   blanks: ({ blanks }) => blanks.map(({ label, hint }, index) => paragraph(hint ? `${label}: ${hint}` : label, { marker: '- ', space: index === 0 ? 1 : 0 })),
-  picture: ({ picture, caption }) => [
-    ...(picture.alt ? [paragraph(`Picture: ${picture.alt}`)] : []),
+  picture: ({ picture, caption }, _draw, { frame }) => [
+    ...(picture.alt ? [paragraph(`${frame.words.picture}: ${picture.alt}`)] : []),
     ...(caption ? [paragraph(caption, { space: picture.alt ? 0 : 1 })] : []),
   ],
-  easyReadStep: ({ picture, statements }, draw) => {
+  easyReadStep: ({ picture, statements }, draw, { frame }) => {
     const lines = statements.map((statement, index) => paragraph(words(statement, draw), { space: index === 0 && !picture.alt ? 1 : 0 }))
-    return picture.alt ? [paragraph(`Picture: ${picture.alt}`), ...lines] : lines
+    return picture.alt ? [paragraph(`${frame.words.picture}: ${picture.alt}`), ...lines] : lines
   },
 }

@@ -1,5 +1,6 @@
 import type { Draw, Handlers } from '../../../../content/document/render.ts'
 import type { Line } from '../../../../content/document/node.ts'
+import type { Frame } from '../frame.ts'
 import { paragraph, type Paragraph } from './paragraph.ts'
 
 /** What the handlers need besides the node. */
@@ -8,6 +9,7 @@ export interface ReadingContext {
   siteAddress: string
   /** Address of the page itself, for links to a part of it. */
   pageAddress: string
+  frame: Frame
   /** Hard words met so far, each once, for the list at the end. */
   meanings: Map<string, { words: string; meaning: string }>
   /** Addresses met so far with the words of their link, where they stand at the end. Handlers add to it. */
@@ -49,6 +51,11 @@ function bare(value: string): string {
     .toLowerCase()
 }
 
+/** Numbers and addresses keep their order in a line that runs from right to left: by the isolates of Unicode's bidi algorithm. */
+export function leftToRight(value: string, { isRightToLeft }: Pick<Frame, 'isRightToLeft'>): string {
+  return isRightToLeft ? `\u2066${value}\u2069` : value
+}
+
 type InlineKind = 'text' | 'link' | 'term' | 'phone' | 'foreign'
 
 export const inlineHandlers: Pick<Handlers<Paragraph[], ReadingContext>, InlineKind> = {
@@ -56,8 +63,8 @@ export const inlineHandlers: Pick<Handlers<Paragraph[], ReadingContext>, InlineK
   link: ({ to, children }, draw, context) => {
     const label = words(children, draw)
     const address = fullAddress(to, context)
-    if (bare(label) === bare(address)) return piece(label)
-    if (context.addresses === 'beside') return piece(`${label} (${address})`)
+    if (bare(label) === bare(address)) return piece(leftToRight(label, context.frame))
+    if (context.addresses === 'beside') return piece(`${label} (${leftToRight(address, context.frame)})`)
     if (!context.links.has(address)) context.links.set(address, label)
     return piece(label)
   },
@@ -65,6 +72,6 @@ export const inlineHandlers: Pick<Handlers<Paragraph[], ReadingContext>, InlineK
     if (!meanings.has(term)) meanings.set(term, { words: label, meaning })
     return piece(label)
   },
-  phone: ({ number }) => piece(number),
-  foreign: ({ language, value }, _draw, { foreign }) => piece(foreign(language, value)),
+  phone: ({ number }, _draw, { frame }) => piece(leftToRight(number, frame)),
+  foreign: ({ language, value }, _draw, { foreign, frame }) => piece(frame.isRightToLeft ? `\u2068${value}\u2069` : foreign(language, value)),
 }

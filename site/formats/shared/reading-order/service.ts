@@ -1,32 +1,37 @@
 import type { PhoneView, ServiceView } from '../../../../content/document/node.ts'
-import { formatDay } from '../day.ts'
+import { fill } from '../../../../content/document/fill.ts'
+import type { InterfaceWord } from '../../../../content/schema/interface-words.ts'
+import type { Frame } from '../frame.ts'
+import { leftToRight } from './inline.ts'
 import { close, indent, paragraph, type Paragraph } from './paragraph.ts'
 
-const phoneNames: Record<PhoneView['kind'], string> = { phone: 'Phone', text: 'Text', textphone: 'Textphone', relay: 'Relay UK' }
+const phoneNames = { phone: 'phone', text: 'textMessage', textphone: 'textphone', relay: 'relay' } as const satisfies Record<PhoneView['kind'], InterfaceWord>
 
 /** "Phone (out of hours): 01305 000000". */
-export function phoneLine({ kind, label, number }: PhoneView): string {
-  return `${phoneNames[kind]}${label ? ` (${label})` : ''}: ${number}`
+export function phoneLine({ kind, label, number }: PhoneView, frame: Frame): string {
+  return `${frame.words[phoneNames[kind]]}${label ? ` (${label})` : ''}: ${leftToRight(number, frame)}`
 }
 
 /**
  * Everything a reader needs to get in touch, one thing a line, the number first.
  * @param more the address of its own page, where addresses are written out
  */
-export function serviceLines(service: ServiceView, more: Paragraph[], why?: string): Paragraph[] {
+export function serviceLines(service: ServiceView, more: Paragraph[], frame: Frame, why?: string): Paragraph[] {
+  const { words } = frame
+  const named = (name: string, value: string | undefined): string | undefined => (value ? `${name}: ${value}` : undefined)
   const details = [
-    ...service.phones.map(phoneLine),
-    service.email && `Email: ${service.email}`,
-    service.website && `Website: ${service.website}`,
-    service.openingHours && `Open: ${service.openingHours}`,
-    why && `Why: ${why}`,
-    service.warning && `Please note: ${service.warning}`,
-    `What you get: ${service.offers}`,
-    `Who it is for: ${service.whoFor}`,
-    service.cost && `Cost: ${service.cost}`,
-    service.areas.length > 0 && `Where: ${service.areas.join(', ')}`,
-    `Checked on: ${formatDay(service.checkedOn)}`,
-    ...more.map(({ words }) => `More: ${words}`),
-  ].filter((detail) => typeof detail === 'string' && detail !== '') as string[]
+    ...service.phones.map((phone) => phoneLine(phone, frame)),
+    named(words.email, service.email && leftToRight(service.email, frame)),
+    named(words.website, service.website && leftToRight(service.website, frame)),
+    named(words.open, service.openingHours),
+    named(words.why, why),
+    named(words.checkFirst, service.warning),
+    named('What you get', service.offers),
+    named('Who it is for', service.whoFor),
+    named('Cost', service.cost),
+    named('Where', service.areas.join(', ')),
+    fill(words.checkedOn, { day: frame.day(service.checkedOn) }),
+    ...more.map((address) => named(words.more, address.words)),
+  ].filter((detail) => detail !== undefined)
   return [paragraph(service.name), ...indent(details.flatMap((detail) => close([paragraph(detail)])))]
 }

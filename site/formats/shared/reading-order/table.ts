@@ -1,7 +1,6 @@
 import type { Line } from '../../../../content/document/node.ts'
 import type { Handlers } from '../../../../content/document/render.ts'
-import { formatDay } from '../day.ts'
-import { fullAddress, words, type ReadingContext, type ReadingDraw } from './inline.ts'
+import { fullAddress, leftToRight, words, type ReadingContext, type ReadingDraw } from './inline.ts'
 import { close, indent, paragraph, type Paragraph } from './paragraph.ts'
 import { serviceLines } from './service.ts'
 
@@ -9,10 +8,10 @@ type TableKind = 'contact' | 'serviceList' | 'comparison' | 'table' | 'timeline'
 
 /** Tables are told row by row, each cell with its column's name: columns of blanks cannot be followed by ear. */
 export const tableHandlers: Pick<Handlers<Paragraph[], ReadingContext>, TableKind> = {
-  contact: ({ service, why }, _draw, context) => serviceLines(service, addressOf(service.address, service.name, context), why),
+  contact: ({ service, why }, _draw, context) => serviceLines(service, addressOf(service.address, service.name, context), context.frame, why),
   serviceList: ({ title: name, services }, _draw, context) => [
     ...(name ? [paragraph(name)] : []),
-    ...services.flatMap((service) => serviceLines(service, addressOf(service.address, service.name, context))),
+    ...services.flatMap((service) => serviceLines(service, addressOf(service.address, service.name, context), context.frame)),
   ],
   comparison: ({ caption, columns, rows }, draw) => [
     paragraph(caption),
@@ -33,9 +32,9 @@ export const tableHandlers: Pick<Handlers<Paragraph[], ReadingContext>, TableKin
       paragraph(name, { marker: '- ' }),
       ...indent([...(description ? close([paragraph(description)]) : []), ...close(addressOf(to, name, context))]),
     ]),
-  sources: ({ sources }) =>
+  sources: ({ sources }, _draw, { frame }) =>
     sources.map(({ title: name, url, asOf }, index) =>
-      paragraph(`${name} (${formatDay(asOf)})${url ? `: ${url}` : ''}`, { marker: '- ', space: index === 0 ? 1 : 0 }),
+      paragraph(`${name} (${frame.day(asOf)})${url ? `: ${url}` : ''}`, { marker: '- ', space: index === 0 ? 1 : 0 }),
     ),
 }
 
@@ -46,7 +45,7 @@ function namedCells(names: readonly string[], cells: readonly Line[], draw: Read
 /** The line with the address of a page, or nothing where addresses stand at the end. */
 function addressOf(to: string, name: string, context: ReadingContext): Paragraph[] {
   const address = fullAddress(to, context)
-  if (context.addresses === 'beside') return [paragraph(address)]
+  if (context.addresses === 'beside') return [paragraph(leftToRight(address, context.frame))]
   context.links.set(address, name)
   return []
 }
