@@ -14,7 +14,7 @@ export const hostileWords = [
   '&lt;script&gt;alert(9)&lt;/script&gt;',
   '<a href="javascript:alert(10)">x</a>',
   ') /JS (app.alert(11)) endstream endobj',
-  'import x from "evil"; export {y}',
+  'import x from "evil"; export { y }',
   ']]> --> */ // %0a\\u003cscript>',
   // As long as the shortest field takes it: a title has 90 letters.
   'Pneumonoultramicroscopicsilicovolcanoconiosis'.repeat(2).slice(0, 70),
@@ -58,14 +58,19 @@ function infectValue(value: unknown, state: State): unknown {
   if (typeof value === 'string') return infectText(value, state)
   if (Array.isArray(value)) return value.map((item) => infectValue(item, state))
   if (typeof value !== 'object' || value === null) return value
-  const isTermInWords = 'kind' in value && value.kind === 'term'
-  const skips = (name: string): boolean => notWords.has(name) || (name === 'term' && isTermInWords)
+  // In the jargon ledger a term is words; in a sentence, and where a language says what it means, it is the name of one.
+  const isJargon = 'easyReadMeaning' in value
+  const skips = (name: string): boolean => notWords.has(name) || (name === 'term' && !isJargon)
   return Object.fromEntries(Object.entries(value).map(([name, inner]: [string, unknown]) => [name, skips(name) ? inner : infectValue(inner, state)]))
 }
 
-/** The fields are short, so the first word has to do for what was there. Blanks at the ends part it from its neighbours. */
+/**
+ * The fields are short, so the first word has to do for what was there. Blanks at the ends part it from its neighbours. What
+ * the site fills in (`{name}`) stays, or a language would be unfinished and left out.
+ */
 function infectText(text: string, state: State): string {
   const [start = '', end = ''] = [/^\s*/, /\s*$/].map((blanks) => blanks.exec(text)?.[0] ?? '')
   const word = text.trim().split(' ')[0]?.slice(0, 12) ?? ''
-  return `${start}${word} ${hostileWords[state.next++ % hostileWords.length] ?? ''}${end}`
+  const slots = text.match(/\{\w+\}/g) ?? []
+  return `${start}${[word.replaceAll(/\{\w*\}?/g, ''), hostileWords[state.next++ % hostileWords.length], ...slots].join(' ')}${end}`
 }
