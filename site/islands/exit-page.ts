@@ -12,11 +12,11 @@ function goOn(event: MouseEvent): void {
   location.replace((event.currentTarget as HTMLAnchorElement).href)
 }
 
-/** `/guides/x/` of any page of that guide. */
-const guideOf = (path: string): string => path.split('/').slice(0, 3).join('/')
+/** `/guides/x/` of any page of that guide, and `/pl/guides/x/` of its translation. */
+const guideOf = (path: string): string | undefined => /^(?:\/[^/]+)?\/guides\/[^/]+\//.exec(path)?.[0]
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-exit]')) link.addEventListener('click', leave)
-for (const link of document.querySelectorAll<HTMLAnchorElement>('main a[href^="/guides/"]')) {
-  const isPage = link.pathname.endsWith('/') && guideOf(link.pathname) === guideOf(location.pathname)
-  if (isPage) link.addEventListener('click', goOn)
+for (const link of document.querySelectorAll<HTMLAnchorElement>('main a[href^="/"]')) {
+  const guide = guideOf(location.pathname)
+  if (guide !== undefined && link.pathname.endsWith('/') && guideOf(link.pathname) === guide) link.addEventListener('click', goOn)
 }

@@ -4,9 +4,6 @@ import { passagesIn } from './passages.ts'
 import { createReader, type ReaderState } from './reader.ts'
 import { toSentences } from './sentences.ts'
 
-/** What the reader is told when the voice breaks off. Other states show in the buttons. */
-const failedWords = 'The voice of this device stopped. Press Continue to try again.'
-
 export interface PlayerParts {
   /** Begins and ends listening. It says which of both. */
   button: HTMLButtonElement
@@ -29,7 +26,10 @@ export function createPlayer({ button, bar, words, voice }: PlayerParts): void {
   const pause = find('[data-listen-pause]')
   const status = find('[data-listen-status]')
   const follower = createFollower(bar)
-  const begin = button.textContent
+  const stop = find('[data-listen-stop]')
+  // The words are the page's own, in its language.
+  const [begin, pauseWords, stopWords] = [button.textContent, pause.textContent, stop.textContent]
+  const { continue: continueWords = '', failed: failedWords = '' } = bar.dataset
   let state: ReaderState = 'finished'
 
   const utter = (text: string): SpeechSynthesisUtterance => {
@@ -45,14 +45,15 @@ export function createPlayer({ button, bar, words, voice }: PlayerParts): void {
   }
   const onState = (entered: ReaderState): void => {
     state = entered
-    pause.textContent = state === 'reading' ? 'Pause' : 'Continue'
+    pause.textContent = state === 'reading' ? pauseWords : continueWords
+    // Other states show in the buttons.
     status.textContent = state === 'failed' ? failedWords : ''
     if (state === 'finished') close()
     else open()
   }
   const open = (): void => {
     bar.hidden = false
-    button.textContent = 'Stop'
+    button.textContent = stopWords
     document.documentElement.classList.add('is-listening')
   }
   const close = (): void => {
@@ -80,7 +81,7 @@ export function createPlayer({ button, bar, words, voice }: PlayerParts): void {
   pause.addEventListener('click', () => (state === 'reading' ? reader.pause() : play()))
   find('[data-listen-back]').addEventListener('click', () => play(-1))
   find('[data-listen-next]').addEventListener('click', () => play(1))
-  find('[data-listen-stop]').addEventListener('click', reader.stop)
+  stop.addEventListener('click', reader.stop)
   find('[data-listen-speed]').addEventListener('change', ({ target }) => reader.setSpeed(Number((target as HTMLSelectElement).value)))
   // Otherwise the voice of some browsers speaks on over the next page.
   addEventListener('pagehide', reader.stop)

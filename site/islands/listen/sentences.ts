@@ -8,6 +8,9 @@ export interface Sentence {
   range: Range
 }
 
+/** The few words that are said besides those of the page are English. */
+const isEnglish = (): boolean => /^en\b/.test(document.documentElement.lang)
+
 const callable = 'a[href^="tel:"], a[href^="sms:"]'
 
 /** What is said of a page, sentence by sentence, in reading order. */
@@ -16,7 +19,7 @@ export function toSentences(passages: readonly Passage[]): Sentence[] {
     const before = wordsBefore(passage.element)
     return sentenceSpans(passage.text).flatMap((span, index) => {
       const range = toRange(passage, span)
-      const said = spokenWords(passage.text.slice(span.start, span.end), phonesIn(passage.element))
+      const said = spokenWords(passage.text.slice(span.start, span.end), phonesIn(passage.element), isEnglish())
       return [{ spoken: index === 0 ? before + said : said, range }, ...meaningsIn(passage, span)]
     })
   })
@@ -26,7 +29,7 @@ export function toSentences(passages: readonly Passage[]): Sentence[] {
 function wordsBefore(element: Element): string {
   const cell = element.closest<HTMLElement>('td[data-label]')
   if (cell) return `${cell.dataset['label'] ?? ''}: `
-  if (element.closest('caption')) return 'Table: '
+  if (element.closest('caption') && isEnglish()) return 'Table: '
   const item = element.closest('ol:not(.timeline) > li')
   return item?.parentElement && isStartOf(element, item) ? `${[...item.parentElement.children].indexOf(item) + 1}. ` : ''
 }
@@ -53,8 +56,8 @@ function meaningsIn({ element, pieces }: Passage, { start, end }: SentenceSpan):
     const range = document.createRange()
     range.selectNodeContents(word)
     return sentenceSpans(meaning).map(({ start, end }, index) => {
-      const said = spokenWords(meaning.slice(start, end))
-      return { spoken: index === 0 ? `${word.textContent.trim()} means: ${said}` : said, range }
+      const said = spokenWords(meaning.slice(start, end), [], isEnglish())
+      return { spoken: index === 0 ? `${word.textContent.trim()}${isEnglish() ? ' means' : ''}: ${said}` : said, range }
     })
   })
 }

@@ -33,7 +33,7 @@ export function DocumentEnd({ document, theme, frame, madeOn }: DocumentEndProps
           <Freshness document={document} theme={theme} frame={frame} madeOn={madeOn} />
         </Box>
       </Box>
-      <Credits credits={document.credits} theme={theme} />
+      <Credits credits={document.credits} theme={theme} frame={frame} />
     </>
   )
 }
@@ -94,12 +94,12 @@ function Freshness({ document: { checkedOn, nextCheck, code, site }, theme, fram
   )
 }
 
-function Credits({ credits, theme }: { credits: readonly string[]; theme: Theme }): ReactElement | null {
+function Credits({ credits, theme, frame: { words } }: { credits: readonly string[]; theme: Theme; frame: Frame }): ReactElement | null {
   if (!credits.length) return null
   return (
     <>
       <Paragraph theme={theme} isStrong introduces>
-        Pictures
+        {words.pictures}
       </Paragraph>
       {credits.map((credit) => (
         <Paragraph key={credit} theme={theme} isSmall>
