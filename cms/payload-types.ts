@@ -69,6 +69,8 @@ export interface Config {
   collections: {
     guides: Guide;
     'easy-reads': EasyRead;
+    translations: Translation;
+    languages: Language;
     stories: Story;
     notices: Notice;
     questions: Question;
@@ -102,6 +104,8 @@ export interface Config {
   collectionsSelect: {
     guides: GuidesSelect<false> | GuidesSelect<true>;
     'easy-reads': EasyReadsSelect<false> | EasyReadsSelect<true>;
+    translations: TranslationsSelect<false> | TranslationsSelect<true>;
+    languages: LanguagesSelect<false> | LanguagesSelect<true>;
     stories: StoriesSelect<false> | StoriesSelect<true>;
     notices: NoticesSelect<false> | NoticesSelect<true>;
     questions: QuestionsSelect<false> | QuestionsSelect<true>;
@@ -2104,6 +2108,446 @@ export interface EasyRead {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Guides in other languages. One is shown when it is published and nothing of the English is missing.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translations".
+ */
+export interface Translation {
+  id: string;
+  /**
+   * The guide’s title. At most 90 letters.
+   */
+  title: string;
+  /**
+   * One plain sentence for lists and search results.
+   */
+  description: string;
+  /**
+   * The answer first, in about two sentences.
+   */
+  answer: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  /**
+   * As many as the English has.
+   */
+  keyPoints?:
+    | {
+        /**
+         * One line.
+         */
+        line: {
+          root: {
+            type: string;
+            children: {
+              type: any;
+              version: number;
+              [k: string]: unknown;
+            }[];
+            direction: ('ltr' | 'rtl') | null;
+            format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+            indent: number;
+            version: number;
+          };
+          [k: string]: unknown;
+        };
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * The same parts as the English, with the same blocks.
+   */
+  parts: {
+    /**
+     * The title of the part.
+     */
+    title: string;
+    /**
+     * The same as in English: "who-does-what".
+     */
+    slug: string;
+    /**
+     * Start with a "Text" block. Add others where they say it better than a paragraph.
+     */
+    body: (
+      | TextBlock
+      | KeyFactBlock
+      | StepsBlock
+      | CalloutBlock
+      | DoDontBlock
+      | ContactBlock
+      | ServiceListBlock
+      | ComparisonBlock
+      | TableBlock
+      | TimelineBlock
+      | QuoteBlock
+      | LocalVariationBlock
+      | VideoBlock
+      | ChecklistBlock
+      | PictureBlock
+    )[];
+    id?: string | null;
+  }[];
+  /**
+   * As many as the English has.
+   */
+  nextSteps?:
+    | {
+        /**
+         * One line.
+         */
+        line: {
+          root: {
+            type: string;
+            children: {
+              type: any;
+              version: number;
+              [k: string]: unknown;
+            }[];
+            direction: ('ltr' | 'rtl') | null;
+            format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+            indent: number;
+            version: number;
+          };
+          [k: string]: unknown;
+        };
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * The same services as in English.
+   */
+  contacts?:
+    | {
+        /**
+         * Name and number come from the directory.
+         */
+        service: string | Service;
+        /**
+         * Why to ring them.
+         */
+        why: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * What others will do.
+   */
+  whatHappensNext?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * The same guides as in English.
+   */
+  mightNotKnow?:
+    | {
+        /**
+         * The guide to point to.
+         */
+        guide: string | Guide;
+        /**
+         * The sentence that makes a reader look.
+         */
+        why: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * What people would type in this language. For search only. Press Enter after each.
+   */
+  searchWords?: string[] | null;
+  /**
+   * The language it is in.
+   */
+  language: string | Language;
+  /**
+   * The guide it is a translation of.
+   */
+  guide: string | Guide;
+  /**
+   * Made of the language and the guide.
+   */
+  slug?: string | null;
+  /**
+   * Tick this when you have looked at what changed in English. It is noted when you save.
+   */
+  isBroughtUpToDate?: boolean | null;
+  /**
+   * Filled in by itself.
+   */
+  basedOn?: {
+    checkedOn?: string | null;
+    words?: string | null;
+  };
+  englishThen?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Somebody who grew up with the language and knows what carers go through. Leave it empty until it is done: readers then see "not yet checked".
+   */
+  checkedBy?: {
+    /**
+     * As they want to be named: "Anna, Polish Saturday School".
+     */
+    who?: string | null;
+    /**
+     * The day they checked it.
+     */
+    on?: string | null;
+  };
+  /**
+   * Who keeps this right. They are reminded when it is time to check it. Never published.
+   */
+  owner?: (string | null) | User;
+  /**
+   * For the people who work on this page: what to check, what a reviewer said. Never published.
+   */
+  notes?: string | null;
+  /**
+   * Who saved it last. Empty: it was loaded by a command.
+   */
+  savedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Languages besides English. One is shown when all its words are there and it is published. Then add guides under Translations.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "languages".
+ */
+export interface Language {
+  id: string;
+  /**
+   * In the language itself: "Polski", "العربية".
+   */
+  name: string;
+  /**
+   * For editors, and for those who help somebody find it.
+   */
+  englishName: string;
+  /**
+   * The title of its home page: what this site is for. At most 90 letters.
+   */
+  title: string;
+  /**
+   * One plain sentence for search results. At most 200 letters.
+   */
+  description: string;
+  /**
+   * What its home page says first. A phone number says more than a paragraph.
+   */
+  welcome: {
+    /**
+     * One line.
+     */
+    line: {
+      root: {
+        type: string;
+        children: {
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    };
+    id?: string | null;
+  }[];
+  /**
+   * What to say on the phone, in English: "I speak Polish. Can I have an interpreter, please?"
+   */
+  interpreterSentence: string;
+  words?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Only for facts that have words in them, such as "35 hours" or "a week". Write {1} for the first number, {2} for the second.
+   */
+  facts?:
+    | {
+        /**
+         * Which fact.
+         */
+        fact: string | Fact;
+        /**
+         * Its value: "{1} godzin" for "35 hours". Leave it empty when it is a number alone.
+         */
+        value?: string | null;
+        /**
+         * What follows it: "tygodniowo" for "a week".
+         */
+        per?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * For hard words that translations use.
+   */
+  meanings?:
+    | {
+        /**
+         * Which word of the jargon list.
+         */
+        term: string | Jargon;
+        /**
+         * What it means, in plain words of this language.
+         */
+        meaning: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * The code of the language, such as pl, ar or zh-hant. Its pages start with it: /pl/. Do not change it later.
+   */
+  slug?: string | null;
+  /**
+   * Somebody who grew up with the language and knows what carers go through. Leave it empty until it is done: readers then see "not yet checked".
+   */
+  checkedBy?: {
+    /**
+     * As they want to be named: "Anna, Polish Saturday School".
+     */
+    who?: string | null;
+    /**
+     * The day they checked it.
+     */
+    on?: string | null;
+  };
+  /**
+   * Who keeps this right. They are reminded when it is time to check it. Never published.
+   */
+  owner?: (string | null) | User;
+  /**
+   * For the people who work on this page: what to check, what a reviewer said. Never published.
+   */
+  notes?: string | null;
+  /**
+   * Who saved it last. Empty: it was loaded by a command.
+   */
+  savedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Words that readers may not know, with their meaning. They make the glossary, and help search find what people type.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "jargon".
+ */
+export interface Jargon {
+  id: string;
+  /**
+   * As professionals say it: "respite care".
+   */
+  term: string;
+  /**
+   * In one plain sentence.
+   */
+  meaning: string;
+  /**
+   * In very short words, for easy read.
+   */
+  easyReadMeaning: string;
+  /**
+   * Plain words to use instead: "a break from caring".
+   */
+  sayInstead?: string | null;
+  /**
+   * Other names, short forms, and what people type. Press Enter after each.
+   */
+  synonyms?: string[] | null;
+  /**
+   * Tick it for words that hurt or label people: editors are warned.
+   */
+  isAvoided?: boolean | null;
+  /**
+   * Where what is said here comes from, so that a reader or the next editor can check it.
+   */
+  sources?:
+    | {
+        /**
+         * What it is: "Carer's Allowance: what you'll get (GOV.UK)".
+         */
+        title: string;
+        /**
+         * Where it can be read, starting with https://.
+         */
+        url?: string | null;
+        /**
+         * How old it is, as exactly as you know: "2026-04-06", "2026-02" or "undated copy".
+         */
+        asOf: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * The last part of its web address: small letters, digits and hyphens. Leave it empty to make it from the term. Do not change it later: links and printed pages use it.
+   */
+  slug?: string | null;
+  /**
+   * Who keeps this right. They are reminded when it is time to check it. Never published.
+   */
+  owner?: (string | null) | User;
+  /**
+   * For the people who work on this page: what to check, what a reviewer said. Never published.
+   */
+  notes?: string | null;
+  /**
+   * Who saved it last. Empty: it was loaded by a command.
+   */
+  savedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
  * What carers told us, in their own words, with their consent.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2351,79 +2795,6 @@ export interface Question {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Words that readers may not know, with their meaning. They make the glossary, and help search find what people type.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "jargon".
- */
-export interface Jargon {
-  id: string;
-  /**
-   * As professionals say it: "respite care".
-   */
-  term: string;
-  /**
-   * In one plain sentence.
-   */
-  meaning: string;
-  /**
-   * In very short words, for easy read.
-   */
-  easyReadMeaning: string;
-  /**
-   * Plain words to use instead: "a break from caring".
-   */
-  sayInstead?: string | null;
-  /**
-   * Other names, short forms, and what people type. Press Enter after each.
-   */
-  synonyms?: string[] | null;
-  /**
-   * Tick it for words that hurt or label people: editors are warned.
-   */
-  isAvoided?: boolean | null;
-  /**
-   * Where what is said here comes from, so that a reader or the next editor can check it.
-   */
-  sources?:
-    | {
-        /**
-         * What it is: "Carer's Allowance: what you'll get (GOV.UK)".
-         */
-        title: string;
-        /**
-         * Where it can be read, starting with https://.
-         */
-        url?: string | null;
-        /**
-         * How old it is, as exactly as you know: "2026-04-06", "2026-02" or "undated copy".
-         */
-        asOf: string;
-        id?: string | null;
-      }[]
-    | null;
-  /**
-   * The last part of its web address: small letters, digits and hyphens. Leave it empty to make it from the term. Do not change it later: links and printed pages use it.
-   */
-  slug?: string | null;
-  /**
-   * Who keeps this right. They are reminded when it is time to check it. Never published.
-   */
-  owner?: (string | null) | User;
-  /**
-   * For the people who work on this page: what to check, what a reviewer said. Never published.
-   */
-  notes?: string | null;
-  /**
-   * Who saved it last. Empty: it was loaded by a command.
-   */
-  savedBy?: (string | null) | User;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
-}
-/**
  * What search shows first for the questions that most people ask. About fifty are enough: for all others, give guides good search words.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2622,7 +2993,7 @@ export interface Publication {
       }[]
     | null;
   /**
-   * What stopped it, and what to do.
+   * What stopped it, or what was left out because its translation is not finished, and what to do.
    */
   problems?:
     | {
@@ -2977,6 +3348,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'easy-reads';
         value: string | EasyRead;
+      } | null)
+    | ({
+        relationTo: 'translations';
+        value: string | Translation;
+      } | null)
+    | ({
+        relationTo: 'languages';
+        value: string | Language;
       } | null)
     | ({
         relationTo: 'stories';
@@ -3449,6 +3828,140 @@ export interface EasyReadsSelect<T extends boolean = true> {
         group?: T;
         on?: T;
         notes?: T;
+      };
+  owner?: T;
+  notes?: T;
+  savedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translations_select".
+ */
+export interface TranslationsSelect<T extends boolean = true> {
+  title?: T;
+  description?: T;
+  answer?: T;
+  keyPoints?:
+    | T
+    | {
+        line?: T;
+        id?: T;
+      };
+  parts?:
+    | T
+    | {
+        title?: T;
+        slug?: T;
+        body?:
+          | T
+          | {
+              text?: T | TextBlockSelect<T>;
+              keyFact?: T | KeyFactBlockSelect<T>;
+              steps?: T | StepsBlockSelect<T>;
+              callout?: T | CalloutBlockSelect<T>;
+              doDont?: T | DoDontBlockSelect<T>;
+              contact?: T | ContactBlockSelect<T>;
+              serviceList?: T | ServiceListBlockSelect<T>;
+              comparison?: T | ComparisonBlockSelect<T>;
+              table?: T | TableBlockSelect<T>;
+              timeline?: T | TimelineBlockSelect<T>;
+              quote?: T | QuoteBlockSelect<T>;
+              localVariation?: T | LocalVariationBlockSelect<T>;
+              video?: T | VideoBlockSelect<T>;
+              checklist?: T | ChecklistBlockSelect<T>;
+              picture?: T | PictureBlockSelect<T>;
+            };
+        id?: T;
+      };
+  nextSteps?:
+    | T
+    | {
+        line?: T;
+        id?: T;
+      };
+  contacts?:
+    | T
+    | {
+        service?: T;
+        why?: T;
+        id?: T;
+      };
+  whatHappensNext?: T;
+  mightNotKnow?:
+    | T
+    | {
+        guide?: T;
+        why?: T;
+        id?: T;
+      };
+  searchWords?: T;
+  language?: T;
+  guide?: T;
+  slug?: T;
+  isBroughtUpToDate?: T;
+  basedOn?:
+    | T
+    | {
+        checkedOn?: T;
+        words?: T;
+      };
+  englishThen?: T;
+  checkedBy?:
+    | T
+    | {
+        who?: T;
+        on?: T;
+      };
+  owner?: T;
+  notes?: T;
+  savedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "languages_select".
+ */
+export interface LanguagesSelect<T extends boolean = true> {
+  name?: T;
+  englishName?: T;
+  title?: T;
+  description?: T;
+  welcome?:
+    | T
+    | {
+        line?: T;
+        id?: T;
+      };
+  interpreterSentence?: T;
+  words?: T;
+  facts?:
+    | T
+    | {
+        fact?: T;
+        value?: T;
+        per?: T;
+        id?: T;
+      };
+  meanings?:
+    | T
+    | {
+        term?: T;
+        meaning?: T;
+        id?: T;
+      };
+  slug?: T;
+  checkedBy?:
+    | T
+    | {
+        who?: T;
+        on?: T;
       };
   owner?: T;
   notes?: T;
@@ -4347,6 +4860,10 @@ export interface TaskSchedulePublish {
       | ({
           relationTo: 'guides';
           value: string | Guide;
+        } | null)
+      | ({
+          relationTo: 'translations';
+          value: string | Translation;
         } | null)
       | ({
           relationTo: 'notices';

@@ -5,6 +5,7 @@ import * as m20261125_110519_questions from './20261125_110519_questions.ts'
 import * as m20261125_125225_directory_details from './20261125_125225_directory_details.ts'
 import * as m20261125_125813_providers_check_records from './20261125_125813_providers_check_records.ts'
 import * as m20261125_140849_best_answers_and_sources from './20261125_140849_best_answers_and_sources.ts'
+import * as m20261125_145212_languages from './20261125_145212_languages.ts'
 
 /** In the order they run. */
 export const migrations: Migration[] = [
@@ -14,4 +15,5 @@ export const migrations: Migration[] = [
   { up: m20261125_125225_directory_details.up as Migration['up'], down: m20261125_125225_directory_details.down as Migration['down'], name: '20261125_125225_directory_details' },
   { up: m20261125_125813_providers_check_records.up as Migration['up'], down: m20261125_125813_providers_check_records.down as Migration['down'], name: '20261125_125813_providers_check_records' },
   { up: m20261125_140849_best_answers_and_sources.up as Migration['up'], down: m20261125_140849_best_answers_and_sources.down as Migration['down'], name: '20261125_140849_best_answers_and_sources' },
+  { up: m20261125_145212_languages.up as Migration['up'], down: m20261125_145212_languages.down as Migration['down'], name: '20261125_145212_languages' },
 ]
