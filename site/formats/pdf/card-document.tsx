@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { cardWords, walletCard } from '../../../content/document/emergency-plan/wallet-card.ts'
 import type { WaymarkDocument } from '../../../content/document/node.ts'
+import { frameOf } from '../shared/frame.ts'
 import { DocumentEnd } from './components/document-end.tsx'
 import { Heading } from './components/heading.tsx'
 import { List } from './components/list.tsx'
@@ -19,15 +20,16 @@ const howTo = [
 export function cardDocument(document: WaymarkDocument, theme: Theme, _pictures: ReadonlyMap<string, Buffer>, madeOn: string): ReactElement {
   const card = walletCard(document)
   if (!card) throw new Error(`${document.address} has nothing to write on a card.`)
+  const frame = frameOf(document)
   const sheet = { ...document, title: cardWords.title }
   return (
-    <PageFrame document={sheet} theme={theme} madeOn={madeOn}>
+    <PageFrame document={sheet} theme={theme} frame={frame} madeOn={madeOn}>
       <Heading theme={theme} level={1}>
         {cardWords.title}
       </Heading>
       <List theme={theme} isOrdered items={howTo} />
       <WalletCardToCut theme={theme} card={card} />
-      <DocumentEnd document={sheet} theme={theme} madeOn={madeOn} />
+      <DocumentEnd document={sheet} theme={theme} frame={frame} madeOn={madeOn} />
     </PageFrame>
   )
 }

@@ -20,8 +20,5 @@ const looksLikePhone = /(?<![\d£])(?:\+44 ?\d|0\d)(?:[ ]?\d){7,9}(?!\d)/g
 export function spokenWords(words: string, phones: readonly string[] = [], isEnglish = true): string {
   const told = [...phones].sort((one, other) => other.length - one.length).reduce((text, phone) => text.replace(isolated(phone), digitByDigit), words)
   const ranges = isEnglish ? told.replace(/(?<=\d)\s?[–—]\s?(?=[£\d])/g, ' to ') : told
-  return ranges
-    .replace(looksLikePhone, digitByDigit)
-    .replace(/\s+/g, ' ')
-    .trim()
+  return ranges.replace(looksLikePhone, digitByDigit).replace(/\s+/g, ' ').trim()
 }
