@@ -4723,13 +4723,13 @@ export interface SiteSetting {
    */
   contactEmail?: string | null;
   /**
-   * The web address of the CMS's form, without a / at the end. A service's own name follows it. Empty: readers are led to the contact page.
-   */
-  suggestAddress?: string | null;
-  /**
-   * Where the internet reaches the forms of this CMS: https://cms.example.org/forms. Links in emails lead there. Empty: the address of the CMS itself.
+   * Where the internet reaches the forms of this CMS: https://cms.example.org/forms. Emails lead there, and pages offer the forms. Empty: emails lead to the address of the CMS itself, and pages offer phone and email alone.
    */
   formsAddress?: string | null;
+  /**
+   * Months after the day of the next check. The page of the service stays and says so; it leaves lists, search and filters. Empty: none leaves.
+   */
+  dropAfterMonths?: number | null;
   reminders?: {
     /**
      * Writes to the contact of each service before its next check. Without it, an editor asks.
@@ -4795,8 +4795,8 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   helpService?: T;
   urgentServices?: T;
   contactEmail?: T;
-  suggestAddress?: T;
   formsAddress?: T;
+  dropAfterMonths?: T;
   reminders?:
     | T
     | {

@@ -5,6 +5,7 @@ import { groups } from '../collections/groups.ts'
 import { withSentenceLabels } from '../collections/sentence-labels.ts'
 import { emailAddress } from '../fields/email-address.ts'
 import { manyOf, oneOf } from '../fields/reference.ts'
+import { dropAfterMonthsField } from '../fields/directory/drop-after-months.ts'
 import { textField } from '../fields/text.ts'
 import { reminderFields } from '../fields/reminders.ts'
 
@@ -60,17 +61,12 @@ export const siteSettings: GlobalConfig = {
       validate: emailAddress,
     }),
     textField({
-      name: 'suggestAddress',
-      label: 'Form for corrections',
-      help: "The web address of the CMS's form, without a / at the end. A service's own name follows it. Empty: readers are led to the contact page.",
-      validate: isEmptyOrAddress,
-    }),
-    textField({
       name: 'formsAddress',
       label: 'Address of the forms',
-      help: 'Where the internet reaches the forms of this CMS: https://cms.example.org/forms. Links in emails lead there. Empty: the address of the CMS itself.',
+      help: 'Where the internet reaches the forms of this CMS: https://cms.example.org/forms. Emails lead there, and pages offer the forms. Empty: emails lead to the address of the CMS itself, and pages offer phone and email alone.',
       validate: isEmptyOrAddress,
     }),
+    dropAfterMonthsField,
     ...reminderFields,
     manyOf({ name: 'firstSteps', to: 'guides', help: 'The guides of the three first steps on the home page.', maxRows: 3 }),
     manyOf({

@@ -1,16 +1,10 @@
+import { monthsAfter } from '../../content/document/days.ts'
 import { ukDay } from '../../content/uk-day.ts'
 import { dateOf } from '../fields/day.ts'
 
 /** The two days of a record that was checked today. */
 export function checkedToday(months: number, today = ukDay()): { checkedOn: string; nextCheck: string } {
   return { checkedOn: dateOf(today), nextCheck: dateOf(monthsAfter(today, months)) }
-}
-
-/** The same day some months later, or the last day of a month that is too short for it. */
-export function monthsAfter(day: string, months: number): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  const lastDay = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate()
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, lastDay))).toISOString().slice(0, 10)
 }
 
 /** The day some days later; earlier for fewer than none. */

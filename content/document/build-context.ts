@@ -27,7 +27,7 @@ export type PublishedContent = Pick<Publication, 'records' | 'settings'>
 
 export function createBuildContext({ records, settings }: PublishedContent, today: string): BuildContext {
   const lookup = createLookup(records)
-  const relations = createRelations(lookup, today)
+  const relations = createRelations(lookup, { today, settings })
   const views = new Map<string, ServiceView>()
   const serviceView = (slug: string, from: string): ServiceView => {
     const known = views.get(slug)

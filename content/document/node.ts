@@ -139,6 +139,8 @@ export interface WaymarkDocument {
   /** For a page in another language than the site's: what the site says around it, and what it was made from. */
   words?: InterfaceWords
   translation?: TranslationView
+  /** Kept at its address for old links and prints, and found by nobody who looks: in no list, and not in search. */
+  isUnlisted?: true
   site: SiteView
   /** Freshness code of these very words, `K7M2-4Q`: printed on paper, answered at /check/. */
   code: string

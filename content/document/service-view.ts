@@ -5,6 +5,7 @@ import { joinSentences } from './join-sentences.ts'
 import type { Lookup } from './lookup.ts'
 import type { PhoneView, ServiceView } from './node.ts'
 import { statusWords } from './directory-words.ts'
+import { formatDay } from './format-day.ts'
 import { openingWords } from './opening/opening-words.ts'
 import { present } from './present.ts'
 import type { Relations } from './relations.ts'
@@ -26,11 +27,12 @@ function phonesInOrder({ phones }: Service): PhoneView[] {
   return [...phones.filter(({ kind }) => kind === 'phone'), ...phones.filter(({ kind }) => kind !== 'phone')].map(toPhoneView)
 }
 
-/** That it is closed, its own warning and the titles of the notices about it: a closure must show wherever its number does. */
+/** That it is closed or long unchecked, its own warning and the titles of the notices about it: a closure must show wherever its number does. */
 export function serviceWarning(service: Service, relations: Relations): string | undefined {
   const notices = relations.noticesOfService(service.slug).map((notice) => notice.title)
   const closed = service.status === 'active' ? undefined : statusWords[service.status]
-  return joinSentences([closed, service.warning, ...notices])
+  const unchecked = relations.hasDroppedOut(service) ? `Nobody has checked these details since ${formatDay(service.checkedOn)}` : undefined
+  return joinSentences([closed, unchecked, service.warning, ...notices])
 }
 
 /**

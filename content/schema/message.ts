@@ -60,12 +60,15 @@ export const siteSettingsSchema = z.strictObject({
   /** Who to ask for another format or to report a fault. Absent until the operator fills it in. */
   contactEmail: z.email().optional(),
   /**
-   * Where readers tell what is wrong with a service: the address of the CMS's form, without a final slash; a service's slug
-   * follows. Absent: its page leads to the contact page.
+   * Where the public reaches the CMS's forms, without a final slash: https://cms.example.org/forms. Absent: pages lead to phone,
+   * email and the contact page instead.
    */
-  suggestAddress: webAddressSchema.optional(),
-  /** Where the public reaches the CMS's forms, without a final slash. Absent: below the CMS's own address. */
   formsAddress: webAddressSchema.optional(),
+  /**
+   * Months after the day of its next check at which a service that nobody checked leaves lists, search and filters. It keeps its
+   * page, which says so. Absent: none does.
+   */
+  dropAfterMonths: z.number().int().min(1).max(36).optional(),
   /** Guides of the three first steps on the home page. */
   firstSteps: z.array(slugSchema).max(3),
   /** Guides on every list that "What could help me?" ends in. */

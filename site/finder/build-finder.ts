@@ -2,7 +2,6 @@ import type { BuildContext } from '../../content/document/build-context.ts'
 import { pageAddress } from '../../content/document/addresses.ts'
 import { joinSentences } from '../../content/document/join-sentences.ts'
 import { sortByWords } from '../../content/document/order.ts'
-import { isListed } from '../../content/document/relations.ts'
 import { nationsAndReach } from '../../content/document/services-near.ts'
 import type { Place } from '../../content/schema/taxonomy.ts'
 import { buildShelf, toPoint, toShelfEntry, type ShelfEntry } from './build-shelf.ts'
@@ -18,7 +17,7 @@ const cardsPerFile = 16
  * on a shelf for each topic, each area and each square of the map; a reader fetches the smallest that holds what was chosen.
  */
 export function buildFinder(context: BuildContext, pages: ReadonlySet<string>): Finder {
-  const services = sortByWords(context.all('services').filter(isListed), ({ name }) => name)
+  const services = sortByWords(context.all('services').filter(context.relations.isListed), ({ name }) => name)
   const places = [...context.all('places')]
   const numbers = new Map(places.map(({ slug }, number) => [slug, number]))
   const numberOf = (slug: string): number => numbers.get(slug) ?? -1

@@ -7,7 +7,7 @@ import type { SiteData } from './site-data.ts'
 const enough = 3
 
 /**
- * The services that an answer leads to: those its editor named, then some of its topics' that serve a whole council or
+ * The services that an answer leads to: those its editor named that are still listed, then some of its topics' that serve a whole council or
  * nation; those that share more of the topics first. Groups of one town stand on the place's page.
  */
 export function answerServices(answer: Answer, { relations, get }: SiteData['context']): string[] {
@@ -17,5 +17,6 @@ export function answerServices(answer: Answer, { relations, get }: SiteData['con
   const fitting = [...sharing].filter((service) => servesMany(service) && !answer.services.includes(service.slug))
   const shared = (service: Service): number => service.topics.filter((topic) => answer.topics.includes(topic)).length
   const best = sortByWords(fitting, (service) => `${99 - shared(service)} ${service.name}`).slice(0, enough)
-  return [...answer.services, ...best.map(({ slug }) => slug)]
+  const named = answer.services.filter((slug) => relations.isListed(get('services', slug, 'questions')))
+  return [...named, ...best.map(({ slug }) => slug)]
 }

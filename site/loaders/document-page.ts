@@ -77,9 +77,9 @@ export function mainPage(document: WaymarkDocument, data: SiteData): DocumentPag
   return hasPartPages(document) ? frontPage(document, data) : wholePage(document, data)
 }
 
-/** Lists of everything are ways to pages, not answers; an Easy Read page is found as its guide. */
-function isFound({ address, variant }: WaymarkDocument): boolean {
-  return variant === 'standard' && address !== aToZAddress && address !== glossaryAddress
+/** Lists of everything are ways to pages, not answers; an Easy Read page is found as its guide; what left the lists is not offered. */
+function isFound({ address, variant, isUnlisted }: WaymarkDocument): boolean {
+  return variant === 'standard' && !isUnlisted && address !== aToZAddress && address !== glossaryAddress
 }
 
 /** The contents list stands before the first heading, wherever the words are. */

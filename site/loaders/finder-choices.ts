@@ -1,7 +1,6 @@
 import { companyWords, featureWords, paymentWords, referrerWords, transportWords } from '../../content/document/directory-words.ts'
 import { languageName } from '../../content/document/language-names.ts'
 import { sortByWords } from '../../content/document/order.ts'
-import { isListed } from '../../content/document/relations.ts'
 import { ways } from '../../content/document/service-words.ts'
 import { accessFeatures, companies, payments, referrers, transports } from '../../content/schema/directory-terms.ts'
 import { languageCodes } from '../../content/schema/language-codes.ts'
@@ -89,7 +88,7 @@ export function finderChoices(data: SiteData): ChoiceGroup[] {
 /** `cost:free`, and `when` where any times are known. */
 function valuesHad({ context }: SiteData): ReadonlySet<string> {
   const had = new Set<string>()
-  for (const service of context.all('services').filter(isListed)) {
+  for (const service of context.all('services').filter(context.relations.isListed)) {
     for (const [group, values] of Object.entries(finderValues(service, context))) for (const value of values) had.add(`${group}:${value}`)
     if (service.openingTimes.length > 0) had.add('when')
   }

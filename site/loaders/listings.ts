@@ -4,7 +4,7 @@ import { noticeCallouts } from '../../content/document/compose/notices.ts'
 import { guideLink } from '../../content/document/compose/page-links.ts'
 import type { Block, PageLink, WaymarkDocument } from '../../content/document/node.ts'
 import { sortByWords } from '../../content/document/order.ts'
-import { activeNotices, isListed } from '../../content/document/relations.ts'
+import { activeNotices } from '../../content/document/relations.ts'
 import type { Place } from '../../content/schema/taxonomy.ts'
 import type { SiteData } from './site-data.ts'
 
@@ -60,7 +60,7 @@ export interface ServiceLetters {
 }
 
 export function serviceLetters({ context }: SiteData): ServiceLetters {
-  const services = sortByWords(context.all('services').filter(isListed), ({ name }) => name)
+  const services = sortByWords(context.all('services').filter(context.relations.isListed), ({ name }) => name)
   const links = services.map(({ slug, name }): PageLink => ({ to: pageAddress('services', slug), title: name }))
   return { letters: byLetter(links, ({ title }) => title), hasPages: links.length > namesOnPage }
 }

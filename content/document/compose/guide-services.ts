@@ -8,13 +8,13 @@ import { sortByWords } from '../order.ts'
 const enough = 8
 
 /**
- * The services at the end of a guide: those its editor named, then those that share its topics. More shared topics
+ * The services at the end of a guide: those its editor named that are still listed, then those that share its topics. More shared topics
  * come first, then services of the site's own councils before national ones. Services of one town or of a neighbouring
  * council are left to the place pages: they fit few readers. Nobody who stands among the contacts is repeated.
  */
 export function guideServices(guide: Guide, context: BuildContext): ServiceView[] {
   const contacts = new Set(guide.contacts.map(({ service }) => service))
-  const named = guide.services.filter((slug) => !contacts.has(slug))
+  const named = guide.services.filter((slug) => !contacts.has(slug) && context.relations.isListed(context.get('services', slug, `guides/${guide.slug}`)))
   const sharing = sharingTopics(guide, context).filter(({ slug }) => !contacts.has(slug) && !named.includes(slug))
   const slugs = [...named, ...sharing.map(({ slug }) => slug).slice(0, Math.max(0, enough - named.length))]
   return slugs.map((slug) => context.serviceView(slug, `guides/${guide.slug}`))

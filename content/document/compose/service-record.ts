@@ -41,9 +41,9 @@ function followed({ name, url }: NonNullable<Service['followedFrom']>): Block {
 
 /** To the form where there is one; else a letter that names the service; else the contact page. */
 function correction({ slug, name }: Service, { settings }: BuildContext): Block {
-  const { suggestAddress, contactEmail } = settings
+  const { formsAddress, contactEmail } = settings
   const letter = contactEmail && `mailto:${contactEmail}?subject=${encodeURIComponent(`Correction: ${name}`)}`
-  const to = suggestAddress ? `${suggestAddress}/${slug}` : (letter ?? '/contact/')
+  const to = formsAddress ? `${formsAddress}/suggest/services/${slug}` : (letter ?? '/contact/')
   return {
     kind: 'paragraph',
     children: [text('Is something wrong or out of date? '), { kind: 'link', to, children: [text('Suggest a correction')] }, text('.')],

@@ -2,6 +2,7 @@ import type { Service } from '../../schema/service.ts'
 import { pageAddress } from '../addresses.ts'
 import type { BuildContext } from '../build-context.ts'
 import { statusWords } from '../directory-words.ts'
+import { formatDay } from '../format-day.ts'
 import type { Block, PageLink } from '../node.ts'
 import { toServiceView } from '../service-view.ts'
 import { draft, paragraph, section, type Draft } from './draft.ts'
@@ -44,6 +45,7 @@ export function composeService(service: Service, context: BuildContext): Draft {
     ],
     checkedOn,
     nextCheck,
+    ...(context.relations.hasDroppedOut(service) ? { isUnlisted: true } : {}),
   })
 }
 
@@ -60,18 +62,26 @@ function contact(service: Service, context: BuildContext): Block {
 function alerts(service: Service, context: BuildContext): Block[] {
   const { slug, warning } = service
   const own: Block[] = warning ? [{ kind: 'callout', tone: 'important', title: 'Before you get in touch', body: [paragraph(warning)] }] : []
-  return [...closure(service, context), ...own, ...noticeCallouts(context.relations.noticesOfService(slug), context)]
+  return [...closure(service, context), ...unchecked(service, context), ...own, ...noticeCallouts(context.relations.noticesOfService(slug), context)]
 }
 
 /** A closed service keeps its page, because old prints lead to it. It says so, and who can help instead. */
-function closure({ slug, status }: Service, { settings, serviceView }: BuildContext): Block[] {
+function closure({ slug, status }: Service, context: BuildContext): Block[] {
   if (status === 'active') return []
-  const said = paragraph(closures[status])
-  const instead: Block[] =
-    slug === settings.helpService
-      ? []
-      : [{ kind: 'contact', service: serviceView(settings.helpService, `services/${slug}`), why: 'Ask here who can help you instead.' }]
-  return [{ kind: 'callout', tone: 'important', title: statusWords[status], body: [said] }, ...instead]
+  return [{ kind: 'callout', tone: 'important', title: statusWords[status], body: [paragraph(closures[status])] }, ...instead(slug, context)]
+}
+
+/** The same for one that left the lists because nobody checked it. */
+function unchecked(service: Service, context: BuildContext): Block[] {
+  const { slug, status, checkedOn } = service
+  if (status !== 'active' || !context.relations.hasDroppedOut(service)) return []
+  const words = `Nobody has checked this page since ${formatDay(checkedOn)}, so we do not show it in lists any more. Get in touch before you go.`
+  return [{ kind: 'callout', tone: 'important', title: 'These details may be out of date', body: [paragraph(words)] }, ...instead(slug, context)]
+}
+
+function instead(slug: string, { settings, serviceView }: BuildContext): Block[] {
+  if (slug === settings.helpService) return []
+  return [{ kind: 'contact', service: serviceView(settings.helpService, `services/${slug}`), why: 'Ask here who can help you instead.' }]
 }
 
 function organisation({ organisation: slug }: Service, { get }: BuildContext, from: string): PageLink[] {

@@ -32,7 +32,11 @@ const resolvers: { [Kind in StoredBlock['kind']]: (stored: StoredOf<Kind>, conte
     donts: donts.map((line) => resolveLine(line, context)),
   }),
   contact: ({ service, why }, { serviceView, from }) => present({ kind: 'contact' as const, service: serviceView(service, from), why }),
-  serviceList: (stored, context) => present({ kind: 'serviceList' as const, title: stored.title, services: listedServices(stored, context) }),
+  serviceList: (stored, context) => {
+    const services = listedServices(stored, context)
+    if (services.length === 0) return { kind: 'paragraph', children: [{ kind: 'text', value: 'At the moment we know of no service for this.' }] }
+    return present({ kind: 'serviceList' as const, title: stored.title, services })
+  },
   comparison: ({ caption, columns, rows }, context) => ({
     kind: 'comparison',
     caption,

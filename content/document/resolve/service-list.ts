@@ -4,11 +4,12 @@ import { servicesNear } from '../services-near.ts'
 import type { ResolveContext } from './context.ts'
 
 /**
- * The services of a list block: those named, in the order named, then those of the directory that fit its topic and
+ * The services of a list block: those named that are still listed, in the order named, then those of the directory that fit its topic and
  * area (both, when both are given), by name.
  */
 export function listedServices(stored: Extract<StoredBlock, { kind: 'serviceList' }>, context: ResolveContext): ServiceView[] {
-  const slugs = new Set([...stored.services, ...fitting(stored, context)])
+  const named = stored.services.filter((slug) => context.relations.isListed(context.get('services', slug, context.from)))
+  const slugs = new Set([...named, ...fitting(stored, context)])
   return [...slugs].map((slug) => context.serviceView(slug, context.from))
 }
 

@@ -38,7 +38,7 @@ export function searchEntries({ records }: Pick<Publication, 'records'>, documen
   const pages = new Map(records.pages.map((page) => [page.slug, page]))
   const addresses = new Set(documents.map(({ address }) => address))
   return documents
-    .filter(({ variant, address }) => variant === 'standard' && !lists.includes(address))
+    .filter(({ variant, address, isUnlisted }) => variant === 'standard' && !isUnlisted && !lists.includes(address))
     .map((document): SearchEntry => {
       const { address, title, kind, slug, isSensitive, description } = document
       const easyRead = kind === 'guide' && addresses.has(easyReadAddress(slug)) ? easyReadAddress(slug) : undefined
