@@ -3028,6 +3028,10 @@ export interface Publication {
 export interface UpdateRequest {
   id: string;
   /**
+   * What they ask for.
+   */
+  changes: string;
+  /**
    * What it is about, in a few words.
    */
   summary: string;
@@ -3043,10 +3047,6 @@ export interface UpdateRequest {
    * The address of the page it is about, when it is no service: /guides/getting-a-break/.
    */
   page?: string | null;
-  /**
-   * What they ask for.
-   */
-  changes: string;
   /**
    * Who asks. Never published.
    */
@@ -4490,11 +4490,11 @@ export interface PublicationsSelect<T extends boolean = true> {
  * via the `definition` "update-requests_select".
  */
 export interface UpdateRequestsSelect<T extends boolean = true> {
+  changes?: T;
   summary?: T;
   kind?: T;
   service?: T;
   page?: T;
-  changes?: T;
   fromName?: T;
   fromEmail?: T;
   state?: T;

@@ -48,7 +48,12 @@ export default buildConfig({
     components: {
       providers: ['/components/names/named-controls.tsx#NamedControls'],
       graphics: { Icon: '/components/brand.tsx#Icon', Logo: '/components/brand.tsx#Logo' },
-      beforeDashboard: ['/components/welcome.tsx#Welcome', '/components/publishing-state.tsx#PublishingState'],
+      beforeDashboard: [
+        '/components/welcome.tsx#Welcome',
+        '/components/publishing-state.tsx#PublishingState',
+        '/components/directory-state.tsx#DirectoryState',
+        '/components/mail-state.tsx#MailState',
+      ],
     },
   },
 })

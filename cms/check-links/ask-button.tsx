@@ -17,7 +17,7 @@ export function AskButton({ services, words, isDisabled = false }: { services: s
   }
   return (
     <div className="waymark-ask">
-      <button type="button" disabled={isDisabled} onClick={() => void ask()}>
+      <button type="button" className="waymark-button" disabled={isDisabled} onClick={() => void ask()}>
         {words}
       </button>
       <div role="status">

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { editors } from '../access/editors.ts'
 import { nobody } from '../access/nobody.ts'
+import { tryAgainEndpoint } from '../mail/try-again-endpoint.ts'
 import { groups } from './groups.ts'
 
 /**
@@ -19,6 +20,7 @@ export const mails: CollectionConfig = {
   },
   defaultSort: '-createdAt',
   access: { read: editors, create: nobody, update: nobody, delete: editors },
+  endpoints: [tryAgainEndpoint],
   fields: [
     { name: 'key', type: 'text', required: true, unique: true, index: true, admin: { hidden: true } },
     { name: 'to', type: 'text', required: true, admin: { description: 'Who it goes to.' } },

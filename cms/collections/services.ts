@@ -30,6 +30,7 @@ export const services = writtenCollection({
     group: groups.directory,
     defaultColumns: ['name', 'organisation', 'nextCheck', '_status', 'updatedAt'],
     listSearchableFields: ['name', 'slug', 'offers'],
+    components: { beforeListTable: ['/check-links/ask-ticked.tsx#AskTicked'] },
     description: 'The directory: who can help, with what, and how to reach them. Leave empty what you do not know.',
   },
   isScheduled: true,

@@ -23,6 +23,8 @@ export const updateRequests: CollectionConfig = {
   access: { read: people, create: editors, update: editors, delete: editors },
   endpoints: [decideEndpoint],
   fields: [
+    { name: 'review', type: 'ui', admin: { components: { Field: '/update-requests/review.tsx#Review' } } },
+    longTextField({ name: 'changes', label: 'In their words', help: 'What they ask for.', required: true }),
     textField({ name: 'summary', help: 'What it is about, in a few words.', required: true }),
     {
       name: 'kind',
@@ -39,8 +41,6 @@ export const updateRequests: CollectionConfig = {
     },
     oneOf({ name: 'service', to: 'services', help: 'The entry it is about.' }),
     textField({ name: 'page', help: 'The address of the page it is about, when it is no service: /guides/getting-a-break/.' }),
-    { name: 'review', type: 'ui', admin: { components: { Field: '/update-requests/review.tsx#Review' } } },
-    longTextField({ name: 'changes', label: 'In their words', help: 'What they ask for.', required: true }),
     textField({ name: 'fromName', label: 'From', help: 'Who asks. Never published.' }),
     textField({ name: 'fromEmail', label: 'Their email address', help: 'To answer them. Never published.', validate: emailAddress }),
     {

@@ -3,6 +3,7 @@ import { ukDay } from '../../content/uk-day.ts'
 import { sendMails } from '../mail/send-mails.ts'
 import { remindProviders } from '../upkeep/remind-providers.ts'
 import { tellEditors } from '../upkeep/tell-editors.ts'
+import { tellOfSilence } from '../upkeep/tell-of-silence.ts'
 
 /** What the server does by itself for the directory. Each may run twice, late, or on two servers: what is done once stays done. */
 export const directoryTasks: NonNullable<JobsConfig['tasks']> = [
@@ -22,6 +23,7 @@ export const directoryTasks: NonNullable<JobsConfig['tasks']> = [
     handler: async ({ req }) => {
       const today = ukDay()
       await remindProviders(req.payload, today)
+      await tellOfSilence(req.payload, today)
       await tellEditors(req.payload, today)
       return { output: {} }
     },

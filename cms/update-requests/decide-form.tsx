@@ -47,13 +47,15 @@ export function DecideForm({ id, lines, seen, isOpen, accepted }: Props) {
       ))}
       {isOpen && (
         <>
-          <label htmlFor={noteId}>Note for the provider</label>
-          <textarea id={noteId} rows={3} value={note} onChange={(event) => setNote(event.target.value)} />
+          <label className="waymark-label" htmlFor={noteId}>
+            Note for the provider (optional)
+          </label>
+          <textarea className="waymark-words" id={noteId} rows={3} value={note} onChange={(event) => setNote(event.target.value)} />
           <p className="waymark-buttons">
-            <button type="button" disabled={ticked.size === 0} onClick={() => void decide([...ticked])}>
+            <button type="button" className="waymark-button" disabled={ticked.size === 0} onClick={() => void decide([...ticked])}>
               Accept what is ticked
             </button>
-            <button type="button" onClick={() => void decide([])}>
+            <button type="button" className="waymark-button waymark-button--quiet" onClick={() => void decide([])}>
               Change nothing
             </button>
           </p>
@@ -68,8 +70,9 @@ function Line({ line, isTicked, isOpen, onToggle }: { line: ReviewLine; isTicked
   const id = useId()
   return (
     <div className="waymark-change">
-      <p>
-        <input type="checkbox" id={id} checked={isTicked} disabled={!isOpen} onChange={onToggle} /> <label htmlFor={id}>{line.label}</label>
+      <p className="waymark-tick">
+        <input type="checkbox" id={id} checked={isTicked} disabled={!isOpen} onChange={onToggle} />
+        <label htmlFor={id}>{line.label}</label>
       </p>
       <dl>
         <Value name="Before" words={line.before} />
