@@ -6,6 +6,8 @@ import * as m20261125_125255_directory_details from './20261125_125255_directory
 import * as m20261125_125838_providers_check_records from './20261125_125838_providers_check_records.ts'
 import * as m20261125_140905_best_answers_and_sources from './20261125_140905_best_answers_and_sources.ts'
 import * as m20261125_145236_languages from './20261125_145236_languages.ts'
+import * as m20261125_153046_one_address_of_forms from './20261125_153046_one_address_of_forms.ts'
+import * as m20261125_153138_unchecked_services_leave from './20261125_153138_unchecked_services_leave.ts'
 
 /** In the order they run. */
 export const migrations: Migration[] = [
@@ -16,4 +18,6 @@ export const migrations: Migration[] = [
   { up: m20261125_125838_providers_check_records.up as Migration['up'], down: m20261125_125838_providers_check_records.down as Migration['down'], name: '20261125_125838_providers_check_records' },
   { up: m20261125_140905_best_answers_and_sources.up as Migration['up'], down: m20261125_140905_best_answers_and_sources.down as Migration['down'], name: '20261125_140905_best_answers_and_sources' },
   { up: m20261125_145236_languages.up as Migration['up'], down: m20261125_145236_languages.down as Migration['down'], name: '20261125_145236_languages' },
+  { up: m20261125_153046_one_address_of_forms.up as Migration['up'], down: m20261125_153046_one_address_of_forms.down as Migration['down'], name: '20261125_153046_one_address_of_forms' },
+  { up: m20261125_153138_unchecked_services_leave.up as Migration['up'], down: m20261125_153138_unchecked_services_leave.down as Migration['down'], name: '20261125_153138_unchecked_services_leave' },
 ]

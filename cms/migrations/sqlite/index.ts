@@ -6,6 +6,8 @@ import * as m20261125_125225_directory_details from './20261125_125225_directory
 import * as m20261125_125813_providers_check_records from './20261125_125813_providers_check_records.ts'
 import * as m20261125_140849_best_answers_and_sources from './20261125_140849_best_answers_and_sources.ts'
 import * as m20261125_145212_languages from './20261125_145212_languages.ts'
+import * as m20261125_153026_one_address_of_forms from './20261125_153026_one_address_of_forms.ts'
+import * as m20261125_153113_unchecked_services_leave from './20261125_153113_unchecked_services_leave.ts'
 
 /** In the order they run. */
 export const migrations: Migration[] = [
@@ -16,4 +18,6 @@ export const migrations: Migration[] = [
   { up: m20261125_125813_providers_check_records.up as Migration['up'], down: m20261125_125813_providers_check_records.down as Migration['down'], name: '20261125_125813_providers_check_records' },
   { up: m20261125_140849_best_answers_and_sources.up as Migration['up'], down: m20261125_140849_best_answers_and_sources.down as Migration['down'], name: '20261125_140849_best_answers_and_sources' },
   { up: m20261125_145212_languages.up as Migration['up'], down: m20261125_145212_languages.down as Migration['down'], name: '20261125_145212_languages' },
+  { up: m20261125_153026_one_address_of_forms.up as Migration['up'], down: m20261125_153026_one_address_of_forms.down as Migration['down'], name: '20261125_153026_one_address_of_forms' },
+  { up: m20261125_153113_unchecked_services_leave.up as Migration['up'], down: m20261125_153113_unchecked_services_leave.down as Migration['down'], name: '20261125_153113_unchecked_services_leave' },
 ]
