@@ -4,6 +4,7 @@ import { scriptOf } from '../../../content/schema/language.ts'
 import { ProblemsError } from '../../../content/schema/problem.ts'
 import type { Format, FormatContext, FormatFile } from '../format.ts'
 import { checkPdf } from './check/check-pdf.ts'
+import { SCRIPTS } from './engine/fonts.ts'
 import { renderTagged } from './engine/render-tagged.ts'
 import { paperDocument } from './paper-document.tsx'
 import { loadPictures } from './pictures.ts'
@@ -23,11 +24,8 @@ export function paperFormat(identity: Omit<Format, 'mediaType' | 'render'>, them
   }
 }
 
-/** Scripts our fonts and our layout can set as they must be read. */
-const scripts: readonly string[] = ['Latn']
-
 function canDraw({ language }: WaymarkDocument): true | string {
-  return scripts.includes(scriptOf(language)) || `PDFs cannot be set in the script of "${language}" yet`
+  return SCRIPTS.includes(scriptOf(language)) || `PDFs cannot be set in the script of "${language}" yet`
 }
 
 /**

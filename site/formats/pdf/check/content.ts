@@ -1,3 +1,4 @@
+import bidiFactory from 'bidi-js'
 import type { PDFPage } from 'pdf-lib'
 import type { Report } from './finding.ts'
 import type { Fonts } from './fonts.ts'
@@ -7,9 +8,17 @@ import type { StructureTree } from './structure-tree.ts'
 
 const PAINTS = new Set(['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'S', 's', 'sh', 'Do', 'Tj', 'TJ', "'", '"', 'BI'])
 
+/** Words from right to left: strings stand in the order of reading, the signs of each in the order of the paper (PDF 1.7, 14.8.2.3.3). */
+const REVERSED = 'ReversedChars'
+const bidi = bidiFactory()
+
 interface Mark {
   tag: string
   key: string | undefined
+  /** What its signs are read as, if not each as itself. */
+  words: string | undefined
+  /** What its signs say one by one, where they are not read as they stand. */
+  signs: string[]
 }
 
 /** What the pages of a file hold: the words of every piece of marked content, by `page:mcid`. */
@@ -47,9 +56,8 @@ export class PageContent {
 
   #read({ operator, operands }: Operation): void {
     if (operator === 'BDC' || operator === 'BMC') this.#begin(nameOf(operands[0]) ?? '', operands[1])
-    else if (operator === 'EMC') {
-      if (!this.#stack.pop()) this.report('structure', `${this.#where}: marked content ends twice`)
-    } else if (operator === 'Tf') this.#font = this.fonts.use(this.file.get(this.file.get(this.page.node, 'Resources'), 'Font'), nameOf(operands[0]) ?? '')
+    else if (operator === 'EMC') this.#end()
+    else if (operator === 'Tf') this.#font = this.fonts.use(this.file.get(this.file.get(this.page.node, 'Resources'), 'Font'), nameOf(operands[0]) ?? '')
     else if (PAINTS.has(operator)) this.#paint(operator, operands)
   }
 
@@ -58,7 +66,27 @@ export class PageContent {
     const key = typeof id === 'number' ? `${this.#page}:${id}` : undefined
     if (tag === 'Artifact' && this.#stack.some((mark) => mark.key !== undefined)) this.report('01-003', `${this.#where}: an artifact inside content`)
     if (key !== undefined && typeof id === 'number') this.#checkOwner(key, id)
-    this.#stack.push({ tag, key })
+    this.#stack.push({ tag, key, words: textOfHex(entryOf(properties, 'ActualText')), signs: [] })
+  }
+
+  #end(): void {
+    const mark = this.#stack.pop()
+    if (!mark) this.report('structure', `${this.#where}: marked content ends twice`)
+    if (!this.#stack.some(({ key }) => key !== undefined)) return
+    if (mark?.words !== undefined) this.#readAs(mark.words, mark.signs.join(''))
+  }
+
+  /** Signs that are read as other words than they stand for: at least the letters must be the same. */
+  #readAs(words: string, signs: string): void {
+    if (lettersOf(words) !== lettersOf(signs)) this.report('reading', `${this.#where}: "${words}" is said of signs that show "${signs}"`)
+    this.#say(words)
+  }
+
+  /** Something is read out, one sign or the words of several. */
+  #say(words: string): void {
+    const mark = this.#stack.findLast((each) => each.words !== undefined || each.key !== undefined)
+    if (mark?.key !== undefined) this.contents.set(mark.key, (this.contents.get(mark.key) ?? '') + words)
+    else mark?.signs.push(words)
   }
 
   #checkOwner(key: string, id: number): void {
@@ -73,18 +101,39 @@ export class PageContent {
     const mark = this.#stack.findLast(({ tag, key }) => tag === 'Artifact' || key !== undefined)
     if (!mark) this.report('01-005', `${this.#where}: ${operator} paints something that is neither content nor artifact`)
     if (operator !== 'TJ' && operator !== 'Tj') return
-    const words = operands.flat().map((part) => this.#show(hexOf(part)))
-    if (mark?.key !== undefined) this.contents.set(mark.key, (this.contents.get(mark.key) ?? '') + words.join(''))
+    const signs = operands.flat().flatMap((part) => this.#signsOf(hexOf(part)))
+    if (mark?.key !== undefined) this.#say((this.#isReversed() ? turnedRound(signs) : signs).join(''))
   }
 
-  /** What a string of glyph numbers, four digits each, says. */
-  #show(hex: string): string {
-    let words = ''
+  /** Within what is read as other words, the order of the signs does not matter. */
+  #isReversed(): boolean {
+    return this.#stack.some(({ tag }) => tag === REVERSED) && this.#stack.at(-1)?.words === undefined
+  }
+
+  /** What the glyphs of a string say, four digits each. */
+  #signsOf(hex: string): string[] {
+    const signs: string[] = []
     for (let index = 0; index < hex.length; index += 4) {
       const glyph = Number.parseInt(hex.slice(index, index + 4), 16)
       this.#font?.shown.add(glyph)
-      words += this.#font?.unicode.get(glyph) ?? ''
+      signs.push(this.#font?.unicode.get(glyph) ?? '')
     }
-    return words
+    return signs
   }
+}
+
+/** Signs in the order they are read. Brackets of words from right to left are drawn the other way round. */
+function turnedRound(signs: readonly string[]): string[] {
+  return [...signs].reverse().map((sign) => bidi.getMirroredCharacter(sign) ?? sign)
+}
+
+/** UTF-16 with its mark, as `ActualText` has it. */
+function textOfHex(value: Value): string | undefined {
+  const hex = hexOf(value)
+  return hex === '' ? undefined : Buffer.from(hex, 'hex').swap16().toString('utf16le').replace('\ufeff', '')
+}
+
+/** The letters and digits of some words, whatever their order. */
+function lettersOf(words: string): string {
+  return (words.normalize('NFD').match(/[\p{L}\p{M}\p{N}]/gu) ?? []).sort().join('')
 }

@@ -25,7 +25,8 @@ interface TextItem {
 }
 interface MarkItem {
   type: 'beginMarkedContent' | 'beginMarkedContentProps' | 'endMarkedContent'
-  id?: string
+  /** Only of what belongs to the structure tree. */
+  id?: string | null
 }
 interface TreeNode {
   role?: string
@@ -88,10 +89,10 @@ async function readPages<Piece>(bytes: Uint8Array, read: (page: Page, number: nu
 async function wordsByMark(page: Page): Promise<Map<string, string>> {
   const { items } = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true })
   const words = new Map<string, string>()
-  const open: (string | undefined)[] = []
+  const open: (string | null | undefined)[] = []
   for (const item of items as (TextItem | MarkItem)[]) {
     if ('str' in item) {
-      const id = open.at(-1)
+      const id = open.findLast((each) => typeof each === 'string')
       if (id !== undefined) words.set(id, `${words.get(id) ?? ''}${item.str}${item.hasEOL ? ' ' : ''}`)
     } else if (item.type === 'endMarkedContent') open.pop()
     else open.push(item.id)

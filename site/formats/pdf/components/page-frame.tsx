@@ -29,7 +29,7 @@ export function PageFrame({ document, theme, frame, madeOn, children }: PageFram
     paddingRight: paper.outer,
   }
   return (
-    <PaperDocument title={document.title} language={document.language} author={document.site.publisher}>
+    <PaperDocument title={document.title} language={document.language} author={document.site.publisher} isFromRight={frame.isRightToLeft}>
       <Sheet size="A4" wrap={false} style={style}>
         <RunningHead theme={theme} document={document} />
         <RunningFoot theme={theme} frame={frame} document={document} madeOn={madeOn} />

@@ -39,13 +39,15 @@ const SAME_MEANING: Readonly<Record<string, string>> = {
   '\u2248': 'about ',
   '\u2260': 'not ',
 }
-const INVISIBLE = /\u00ad|[\u200b-\u200f]|\u2060|\u2028|\u2029|\ufeff|\ufe0e|\ufe0f/gu
+const INVISIBLE = /\u00ad|[\u200b\u200e\u200f]|\u2060|\u2028|\u2029|\ufeff|\ufe0e|\ufe0f/gu
+/** What joins or parts the letters of Arabic or Bengali script stays between them, and only there. */
+const JOINERS = /(?<![\p{Script=Arabic}\p{Script=Bengali}])[\u200c\u200d]+|[\u200c\u200d]+(?![\p{Script=Arabic}\p{Script=Bengali}\u200c\u200d])/gu
 const SPACES = /[\t\r\n\u2000-\u2006\u2008-\u200a\u205f\u3000]/gu
 const NO_BREAK_SPACES = /[\u2007\u202f]/gu
 
 /** Words with every character the fonts can show: invisible ones gone, spaces made plain, signs written as words. */
 export function printable(words: string, fonts: readonly ShapingFont[]): string {
-  const plain = words.normalize('NFC').replace(INVISIBLE, '').replace(SPACES, ' ').replace(NO_BREAK_SPACES, '\u00a0')
+  const plain = words.normalize('NFC').replace(INVISIBLE, '').replace(JOINERS, '').replace(SPACES, ' ').replace(NO_BREAK_SPACES, '\u00a0')
   return /^[\u0020-\u007e\u00a0-\u00ff\u2013-\u201d]*$/.test(plain) ? plain : Array.from(plain, (character) => printableCharacter(character, fonts)).join('')
 }
 

@@ -6,7 +6,7 @@ function embedded(): EmbeddedFont {
   const known = [0]
   const includeGlyph = (id: number): number => (known.includes(id) ? known.indexOf(id) : known.push(id) - 1)
   const ref = () => ({ id: 1, data: {}, compress: false, write: () => undefined, end: () => undefined })
-  return { font: {}, id: 'F1', scale: 1, widths: [], unicode: [], subset: { includeGlyph }, ref }
+  return { font: {}, id: 'F1', scale: 1, widths: [], unicode: [], subset: { includeGlyph, glyphs: known }, ref }
 }
 
 const letter = (id: number) => ({ id, advanceWidth: 500, codePoints: [id] })

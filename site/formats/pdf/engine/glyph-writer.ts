@@ -1,20 +1,14 @@
+import { embedGlyph, embedSign, type PlacedGlyph } from './embed-glyph.ts'
 import type { EmbeddedFont } from './pdfkit.ts'
-
-/** A shaped character, as fontkit gives it. */
-export interface PlacedGlyph {
-  id: number
-  advanceWidth: number
-  codePoints: number[]
-}
+import { isWordGlyph, type WordGlyph } from './script-shaping.ts'
+import { Showing } from './showing.ts'
+import type { SignGroup } from './sign-groups.ts'
 
 /** Where a glyph stands after the one before it, in points. */
 export interface GlyphPosition {
   xAdvance: number
   xOffset: number
 }
-
-/** Thousandths of the letters' size below which an added space is a rounding error. */
-const NOTHING = 0.0005
 
 /**
  * Writes a run of glyphs as one piece of content. react-pdf writes the same letters in nine pieces, and a correction
@@ -24,35 +18,42 @@ const NOTHING = 0.0005
 export function writeGlyphs(
   font: EmbeddedFont,
   size: number,
-  glyphs: readonly PlacedGlyph[],
+  glyphs: readonly (PlacedGlyph | WordGlyph)[],
   positions: readonly GlyphPosition[],
   left: number,
   top: number,
 ): string {
   const pieces: string[] = []
-  let hex = ''
-  let owed = 0
+  let showing: Showing | undefined
+  let x = left
   for (const [index, glyph] of glyphs.entries()) {
     const { xAdvance, xOffset } = positions[index] ?? { xAdvance: 0, xOffset: 0 }
-    const shift = owed + (xOffset * 1000) / size
-    if (Math.abs(shift) > NOTHING) {
-      pieces.push(...(hex ? [`<${hex}>`] : []), number(-shift))
-      hex = ''
+    if (isWordGlyph(glyph)) {
+      if (showing) pieces.push(showing.end())
+      showing = undefined
+      for (const group of glyph.groups) pieces.push(writeGroup(font, size, group, x, top))
+    } else {
+      showing ??= new Showing(font.id, size, x, top)
+      showing.add(embedGlyph(font, glyph), glyph.advanceWidth * font.scale, (xAdvance * 1000) / size, (xOffset * 1000) / size)
     }
-    hex += include(font, glyph)
-    owed = ((xAdvance - xOffset) * 1000) / size - glyph.advanceWidth * font.scale
+    x += xAdvance
   }
-  pieces.push(`<${hex}>`)
-  // The page's coordinates run downwards: the letters are turned upright again.
-  return `BT\n1 0 0 -1 ${number(left)} ${number(top)} Tm\n/${font.id} ${number(size)} Tf\n[${pieces.join(' ')}] TJ\nET`
+  if (showing) pieces.push(showing.end())
+  return pieces.join('\n')
 }
 
-/** The number of a glyph in the embedded font, which learns of it by being asked. */
-function include(font: EmbeddedFont, { id, advanceWidth, codePoints }: PlacedGlyph): string {
-  const glyph = font.subset.includeGlyph(id)
-  font.widths[glyph] ??= advanceWidth * font.scale
-  font.unicode[glyph] ??= codePoints
-  return glyph.toString(16).padStart(4, '0')
+/** Writes signs of a word. What they are read as stretches to where the next begins: some readers take a gap for a space. */
+function writeGroup(font: EmbeddedFont, size: number, { signs, end, words }: SignGroup, left: number, top: number): string {
+  const { scale } = font
+  const [first] = signs
+  if (!first) return ''
+  const showing = new Showing(font.id, size, left + (first.x * scale * size) / 1000, top)
+  if (words !== undefined) showing.beginSaying(words)
+  for (const [index, sign] of signs.entries()) {
+    const next = signs[index + 1]?.x ?? end
+    showing.riseTo((sign.y * scale * size) / 1000)
+    showing.add(embedSign(font, sign), sign.advanceWidth * scale, (next - sign.x) * scale, 0)
+  }
+  if (words !== undefined) showing.endSaying()
+  return showing.end()
 }
-
-const number = (value: number): string => String(Math.round(value * 1e6) / 1e6)

@@ -9,6 +9,9 @@ export interface Box {
   paddingTop?: number
   paddingBottom?: number
   paddingLeft?: number
+  paddingRight?: number
+  marginLeft?: number
+  marginRight?: number
   marginTop?: number
   marginBottom?: number
   borderTopWidth?: number
@@ -26,6 +29,8 @@ export interface Run {
     opacity?: number | null
     backgroundColor?: string | null
     attachment?: unknown
+    /** By Unicode's rules: odd for words from right to left. */
+    bidiLevel?: number
   }
   xAdvance?: number
   height?: number

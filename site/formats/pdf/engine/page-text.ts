@@ -1,6 +1,10 @@
+import * as textkit from '@react-pdf/textkit'
+import type { Attributes } from '@react-pdf/textkit'
 import type { Box, LayoutNode, Line } from './layout-node.ts'
-import type { Painter } from './painter.ts'
+import { WITHOUT_BORDERS, type Painter } from './painter.ts'
 import { refuse } from './refusal.ts'
+
+const setLines = textkit.default(textkit)
 
 /**
  * Figures that depend on the page ("Page 2 of 5"). react-pdf's `render` prop lays every page out again and breaks under
@@ -12,13 +16,12 @@ export function paintPageText(
   pageText: (page: number, pages: number) => string,
   lines: readonly Line[],
 ): void {
-  const { font, fontSize, color } =
-    lines[0]?.runs[0]?.attributes ?? refuse('a page number has no words to hold its place', 'Give its Text the longest words it can show')
-  const words = pageText(painter.page, painter.pages)
-  const { left, top, width } = node.box
-  const draw = (): void => {
-    painter.pdf.font(font?.[0], fontSize).fillColor(color ?? '#000000')
-    painter.pdf.text(words, left, top, { width, align: node.style?.textAlign ?? 'left', lineBreak: false })
-  }
-  painter.artifacts.paint('Pagination', draw)
+  const own = lines[0]?.runs[0]?.attributes ?? refuse('a page number has no words to hold its place', 'Give its Text the longest words it can show')
+  const fonts = new Set(lines.flatMap(({ runs }) => runs.flatMap(({ attributes }) => attributes.font ?? [])))
+  const attributes = { ...own, font: [...fonts] } as Attributes
+  const room = { x: 0, y: 0, width: node.box.width, height: Number.POSITIVE_INFINITY }
+  const set = setLines(textkit.fromFragments([{ string: pageText(painter.page, painter.pages), attributes }]), room, { hyphenationCallback: (word) => [word ?? ''] })
+  painter.artifacts.paint('Pagination', () =>
+    painter.paint({ type: 'TEXT', style: {}, props: {}, children: [], lines: set.flat() as unknown as Line[], box: { ...node.box, ...WITHOUT_BORDERS } }),
+  )
 }

@@ -47,7 +47,7 @@ export interface EmbeddedFont extends PdfFont {
   scale: number
   widths: (number | undefined)[]
   unicode: (number[] | undefined)[]
-  subset: { includeGlyph: (id: number) => number }
+  subset: { includeGlyph: (id: number) => number; glyphs: number[] }
   ref: () => PdfReference
 }
 

@@ -20,7 +20,8 @@ export const Bitmap = Image as unknown as ComponentType<ComponentProps<typeof Im
 /** Drawn with pdfkit's own operators: quick and sharp. */
 export const Drawing = Canvas as unknown as ComponentType<Omit<ComponentProps<typeof Canvas>, 'paint'> & TagProps & { paint: (pen: Pen) => null }>
 export const Sheet = Page
-export const PaperDocument = Document
+/** Written from right to left, where `isFromRight`: see `right-to-left.ts`. */
+export const PaperDocument = Document as unknown as ComponentType<ComponentProps<typeof Document> & { isFromRight?: boolean }>
 
 const TaggedText = Text as unknown as ComponentType<ComponentProps<typeof Text> & TagProps & { hyphenationPenalty?: number }>
 /** At or above this react-pdf never breaks inside a word: without it a stray hyphen appears between a link and its full stop. */

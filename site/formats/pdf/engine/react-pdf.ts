@@ -6,27 +6,35 @@ import type { LayoutNode } from './layout-node.ts'
 import { layoutWithOwnTextEngine } from './own-text-engine.ts'
 import type { PdfKitDocument } from './pdfkit.ts'
 import { refuse } from './refusal.ts'
+import { mirrored, writeFromRight } from './right-to-left.ts'
 
 // Its declaration leaves out the fonts.
 const layoutDocument = (await layoutWithOwnTextEngine()) as (root: DocumentNode, fonts: unknown) => Promise<DocumentNode>
 
 /** The seam to react-pdf: it reconciles, lays out and paints; everything else is ours. */
 export interface DocumentNode extends LayoutNode {
-  props: LayoutNode['props'] & { title?: string; language?: string; author?: string; subject?: string }
+  props: LayoutNode['props'] & { title?: string; language?: string; author?: string; subject?: string; isFromRight?: boolean }
   children: LayoutNode[]
+}
+
+export function isFromRight({ props }: DocumentNode): boolean {
+  return props.isFromRight === true
 }
 
 /** Makes react-pdf's node tree of a `<Document>`. */
 export function reconcile(element: ReactElement): DocumentNode {
   const instance = pdf(element as Parameters<typeof pdf>[0])
   const root = (instance.container as unknown as { document: DocumentNode | null }).document
-  return root ?? refuse('a component of this document threw or suspended', 'Look for the error above this one')
+  if (!root) refuse('a component of this document threw or suspended', 'Look for the error above this one')
+  if (isFromRight(root)) root.children.forEach(writeFromRight)
+  return root
 }
 
 /** Lays the tree out on pages. The tree itself can be laid out again afterwards. */
 export async function layOut(root: DocumentNode): Promise<DocumentNode> {
   const laid = await layoutDocument(root, Font)
-  return { ...laid, children: laid.children.flatMap(cutIntoPages) }
+  const sheets = isFromRight(root) ? laid.children.map((sheet) => mirrored(sheet, sheet.box?.width ?? 0)) : laid.children
+  return { ...laid, children: sheets.flatMap(cutIntoPages) }
 }
 
 /** Paints one laid-out node with what is under it. */

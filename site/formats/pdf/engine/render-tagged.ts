@@ -4,7 +4,7 @@ import { loadFonts } from './fonts.ts'
 import { Identities } from './identify.ts'
 import { letGoOfOversized } from './oversize.ts'
 import { Painter } from './painter.ts'
-import { type DocumentNode, layOut, reconcile } from './react-pdf.ts'
+import { type DocumentNode, isFromRight, layOut, reconcile } from './react-pdf.ts'
 import { Refusal, refuse } from './refusal.ts'
 import { sourceText } from './source-text.ts'
 import { spell } from './spell.ts'
@@ -81,13 +81,15 @@ async function layOutFitting(root: DocumentNode, deadline: number): Promise<Docu
 
 function paintPages(painter: Painter, laid: DocumentNode, { evenPageShift = 0 }: TaggedOptions, deadline: number): void {
   const { pdf } = painter
+  // What is written from right to left is bound on its right.
+  const shift = isFromRight(laid) ? -evenPageShift : evenPageShift
   for (const page of laid.children) {
     keepTo(deadline)
     painter.page += 1
     const { box } = page
     if (!box) refuse('a page has no size', 'Give it one')
     pdf.addPage({ size: [box.width, box.height], margin: 0 })
-    const left = painter.page % 2 === 0 ? box.left + evenPageShift : box.left
+    const left = painter.page % 2 === 0 ? box.left + shift : box.left
     paintContainer(painter, { ...page, type: 'VIEW', props: {}, box: { ...box, left } }, painter.structure.root)
   }
   painter.landmarks.check(painter.annotations.wanted)

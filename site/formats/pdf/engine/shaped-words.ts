@@ -1,4 +1,5 @@
-import type { GlyphPosition, PlacedGlyph } from './glyph-writer.ts'
+import type { PlacedGlyph } from './embed-glyph.ts'
+import type { GlyphPosition } from './glyph-writer.ts'
 import type { TextAttributes } from './plain-text.ts'
 import type { ShapingFont } from './shaping-cache.ts'
 

@@ -42,6 +42,13 @@ export class Structure {
     element.add(content)
   }
 
+  /** Paints words that are read from right to left: their letters are written in the order of the paper (PDF 1.7, 14.8.2.3.3). */
+  reversed(draw: () => void): void {
+    this.#pdf.addContent('/ReversedChars BMC')
+    draw()
+    this.#pdf.addContent('EMC')
+  }
+
   /**
    * Puts everything back in source order. Painting order is not reading order: when a list item or a row breaks over a
    * page, its body can be painted before its bullet, and a validator would not notice.

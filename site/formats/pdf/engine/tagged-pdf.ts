@@ -1,6 +1,7 @@
 import { batchContent } from './batched-content.ts'
 import { CompactPdf } from './compact-pdf.ts'
-import { type GlyphPosition, type PlacedGlyph, writeGlyphs } from './glyph-writer.ts'
+import type { PlacedGlyph } from './embed-glyph.ts'
+import { type GlyphPosition, writeGlyphs } from './glyph-writer.ts'
 import { describeInXmp } from './metadata.ts'
 import type { EmbeddedFont, PdfFont, PdfKitDocument } from './pdfkit.ts'
 import { refuse } from './refusal.ts'

@@ -1,3 +1,4 @@
+import { isReversed, runsBothWays } from './bidi.ts'
 import type { Box, Identity, LayoutNode, Line, Run } from './layout-node.ts'
 import { areBare, paintLines } from './paint-lines.ts'
 import { paintPageText } from './page-text.ts'
@@ -27,9 +28,24 @@ function paintContent(painter: Painter, shape: TextShape, lines: readonly Line[]
   const element = tag === '-' || tag === 'Artifact' ? parent : painter.structure.element(identity, parent, tag)
   for (const { inline, stretches } of groupByInline(lines, painter.identities)) {
     const target = inlineElement(painter, inline, element)
-    painter.structure.mark(target, identity?.order, () => shape.paint(stretches.map((stretch) => lineOf(stretch))))
+    painter.structure.mark(target, identity?.order, () => paintStretches(painter, shape, stretches))
     const link = linkOf(inline)
     if (link) for (const stretch of stretches) shape.annotate(inlineElement(painter, link, element), link, stretch)
+  }
+}
+
+/** Words that run one way are painted line by line; others run by run, in the order they are read. */
+function paintStretches({ structure }: Painter, shape: TextShape, stretches: readonly Stretch[]): void {
+  if (!stretches.some(({ line }) => runsBothWays(line))) {
+    shape.paint(stretches.map(({ line, x, runs }) => lineOf(line, x, runs.map(({ run }) => run))))
+    return
+  }
+  for (const { line, runs } of stretches) {
+    for (const { run, x } of runs) {
+      const draw = (): void => shape.paint([lineOf(line, x, [run])])
+      if (isReversed(run)) structure.reversed(draw)
+      else draw()
+    }
   }
 }
 
@@ -42,8 +58,8 @@ function linkOf(inline: Identity | undefined): Identity | undefined {
   return inline === undefined || inline.tag === 'Link' ? inline : linkOf(inline.within)
 }
 
-/** The part of a line that a stretch covers, where it stands. */
-function lineOf({ line, x, runs }: Stretch): Line {
+/** A part of a line, where it stands. */
+function lineOf(line: Line, x: number, runs: Run[]): Line {
   return { ...line, runs, decorationLines: undefined, box: { ...line.box, x: line.box.x + x } }
 }
 
@@ -79,8 +95,8 @@ class TextShape {
 
   annotate(element: StructureElement, link: Identity, { line, x, width, runs }: Stretch): void {
     const { box, alignOffset } = this.node
-    const height = Math.max(...runs.map((run: Run) => run.height ?? 0))
-    const descent = Math.min(...runs.map((run: Run) => run.descent ?? 0))
+    const height = Math.max(...runs.map(({ run }) => run.height ?? 0))
+    const descent = Math.min(...runs.map(({ run }) => run.descent ?? 0))
     const left = box.left + (box.paddingLeft ?? 0) - (alignOffset ?? 0) + line.box.x + x
     const baseline = box.top + (box.paddingTop ?? 0) - this.#firstLine + line.box.y + (line.ascent ?? 0)
     this.painter.annotations.add(element, link, left, baseline - height - descent, width, height)
