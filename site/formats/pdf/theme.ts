@@ -1,5 +1,4 @@
 import { lightColours, printSizes } from '../../design/tokens.ts'
-import { FONT_FAMILIES } from './engine/fonts.ts'
 
 /** The looks of one kind of paper, in points. Sizes follow UKAAF clear print and large print, and easy-read practice. */
 export interface Theme {
@@ -52,8 +51,6 @@ export const colours = {
  * blocks together and leave half pages empty.
  */
 export const KEEP_WITH_NEXT = 1
-
-export const fontFamily: string[] = [...FONT_FAMILIES]
 
 /**
  * Lines of body text a whole number of points high: fractions add up to tiny gaps between boxes, and react-pdf takes a

@@ -3,7 +3,8 @@ import type { Report } from './finding.ts'
 import type { Element, StructureTree } from './structure-tree.ts'
 
 const AROUND = 30
-const squeeze = (words: string): string => words.replaceAll(/[\s\u00a0]+/g, '')
+/** Without spaces, and without what joins or parts letters and is not heard. */
+const squeeze = (words: string): string => words.replaceAll(/[\s\u00a0\u200c\u200d]+/g, '')
 
 /**
  * The words a screen reader meets must be the words of the source, in their order (Matterhorn 09-001). Spaces are left

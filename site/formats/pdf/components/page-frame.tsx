@@ -1,9 +1,11 @@
 import type { ReactElement, ReactNode } from 'react'
 import type { WaymarkDocument } from '../../../../content/document/node.ts'
+import { scriptOf } from '../../../../content/schema/language.ts'
+import { familiesFor } from '../engine/fonts.ts'
 import { Box, PaperDocument, Sheet, Words } from '../engine/primitives.tsx'
 import { fill } from '../../../../content/document/fill.ts'
 import type { Frame } from '../../shared/frame.ts'
-import { colours, fontFamily, paper, type Theme } from '../theme.ts'
+import { colours, paper, type Theme } from '../theme.ts'
 
 interface PageFrameProps {
   document: WaymarkDocument
@@ -19,7 +21,7 @@ const FOOTER_BOTTOM = 30
 /** The sheets: margins, running head and foot. A sensitive page never shows its subject there. */
 export function PageFrame({ document, theme, frame, madeOn, children }: PageFrameProps): ReactElement {
   const style = {
-    fontFamily,
+    fontFamily: familiesFor(scriptOf(document.language)),
     fontSize: theme.body,
     lineHeight: theme.lineHeight,
     color: colours.text,

@@ -51,10 +51,12 @@ export function printable(words: string, fonts: readonly ShapingFont[]): string 
   return /^[\u0020-\u007e\u00a0-\u00ff\u2013-\u201d]*$/.test(plain) ? plain : Array.from(plain, (character) => printableCharacter(character, fonts)).join('')
 }
 
+/** Fonts of other scripts have some of these signs: they would look out of place among Latin letters. */
 function printableCharacter(character: string, fonts: readonly ShapingFont[]): string {
-  if (isShown(character, fonts)) return character
-  const same = SAME_MEANING[character] ?? character.normalize('NFKC')
-  return Array.from(same).every((part) => isShown(part, fonts)) ? same : character
+  const same = SAME_MEANING[character]
+  if (same === undefined && isShown(character, fonts)) return character
+  const plain = same ?? character.normalize('NFKC')
+  return Array.from(plain).every((part) => isShown(part, fonts)) ? plain : character
 }
 
 /** Characters that no font can show, each once. */

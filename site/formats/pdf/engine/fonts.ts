@@ -23,7 +23,20 @@ const FAMILIES = {
   'Noto Bengali': { file: ['noto-sans-bengali', 'bengali'], direction: 'ltr' },
 } as const satisfies Record<string, Family>
 
-export const FONT_FAMILIES = Object.keys(FAMILIES)
+type FamilyName = keyof typeof FAMILIES
+const ORDER = Object.keys(FAMILIES) as FamilyName[]
+const OF_SCRIPT: Readonly<Record<string, FamilyName>> = { Arab: 'Vazirmatn', Beng: 'Noto Bengali' }
+
+/**
+ * The fonts of a document in the order they are tried for a character. What several scripts share, such as what joins
+ * letters, must come from the font of its own.
+ * @param script of its language (ISO 15924)
+ */
+export function familiesFor(script: string): string[] {
+  const own = OF_SCRIPT[script]
+  return own ? [...new Set<string>([...ORDER.slice(0, 2), own, ...ORDER])] : [...ORDER]
+}
+
 /** Scripts (ISO 15924) that these fonts have and that this engine sets as they must be read. */
 export const SCRIPTS: readonly string[] = ['Latn', 'Arab', 'Beng']
 const WEIGHTS = [400, 700] as const

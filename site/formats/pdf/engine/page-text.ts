@@ -20,7 +20,9 @@ export function paintPageText(
   const fonts = new Set(lines.flatMap(({ runs }) => runs.flatMap(({ attributes }) => attributes.font ?? [])))
   const attributes = { ...own, font: [...fonts] } as Attributes
   const room = { x: 0, y: 0, width: node.box.width, height: Number.POSITIVE_INFINITY }
-  const set = setLines(textkit.fromFragments([{ string: pageText(painter.page, painter.pages), attributes }]), room, { hyphenationCallback: (word) => [word ?? ''] })
+  const set = setLines(textkit.fromFragments([{ string: pageText(painter.page, painter.pages), attributes }]), room, {
+    hyphenationCallback: (word) => [word ?? ''],
+  })
   painter.artifacts.paint('Pagination', () =>
     painter.paint({ type: 'TEXT', style: {}, props: {}, children: [], lines: set.flat() as unknown as Line[], box: { ...node.box, ...WITHOUT_BORDERS } }),
   )

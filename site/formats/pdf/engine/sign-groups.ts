@@ -38,7 +38,7 @@ export function toGroups(signs: readonly Sign[], word: WordOfSigns): SignGroup[]
  */
 function byLetter(signs: readonly Sign[], { words, end: wordEnd }: WordOfSigns): SignGroup[] {
   const groups: SignGroup[] = []
-  let marks: Sign[] = []
+  const marks: Sign[] = []
   for (const [index, sign] of signs.entries()) {
     const end = signs.slice(index + 1).find((next) => !next.isMark)?.x ?? wordEnd
     const last = groups.at(-1)
@@ -56,7 +56,9 @@ function byLetter(signs: readonly Sign[], { words, end: wordEnd }: WordOfSigns):
 }
 
 /** A Bengali word is read as a whole: some of its vowels stand before the consonant that they are read after. */
-function asWhole(signs: Sign[], { words, end }: WordOfSigns): SignGroup {
+function asWhole(signs: Sign[], { words: shaped, end }: WordOfSigns): SignGroup {
+  // react-pdf takes some vowels apart before it has them shaped.
+  const words = shaped.normalize('NFC')
   const isInOrder = signs.every(({ codePoints, y }) => codePoints.length > 0 && y === 0) && lettersOf(signs) === words
   return isInOrder ? { signs, end } : { signs, end, words }
 }

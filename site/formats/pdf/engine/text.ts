@@ -37,7 +37,15 @@ function paintContent(painter: Painter, shape: TextShape, lines: readonly Line[]
 /** Words that run one way are painted line by line; others run by run, in the order they are read. */
 function paintStretches({ structure }: Painter, shape: TextShape, stretches: readonly Stretch[]): void {
   if (!stretches.some(({ line }) => runsBothWays(line))) {
-    shape.paint(stretches.map(({ line, x, runs }) => lineOf(line, x, runs.map(({ run }) => run))))
+    shape.paint(
+      stretches.map(({ line, x, runs }) =>
+        lineOf(
+          line,
+          x,
+          runs.map(({ run }) => run),
+        ),
+      ),
+    )
     return
   }
   for (const { line, runs } of stretches) {
