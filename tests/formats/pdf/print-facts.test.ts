@@ -80,6 +80,16 @@ describe('every print', () => {
   })
 })
 
+it('credits the pictures on the page that tells about the paper, never on a sheet of its own', async () => {
+  for (const count of [2, 4, 6, 8]) {
+    const words = Array.from({ length: count }, (_, index) => ({ id: `word-${index}`, name: `hard word ${index}`, body: [[{ kind: 'text' as const, value: 'What it means.' }]] }))
+    const { bytes } = await easyReadPdf.render({ ...easyRead, parts: [], tail: [{ kind: 'definitions', items: words }] }, context)
+    const painted = await paintedText(bytes)
+    const pageOf = (start: string): number | undefined => painted.find(({ text }) => text.startsWith(start))?.page
+    expect(pageOf('Pictures'), `after ${count} words`).toBe(pageOf('About this'))
+  }
+})
+
 describe('a print of a service', () => {
   it('says on its own page how to reach it, and leaves the rest to what follows', async () => {
     const { contact } = everyBlock

@@ -17,14 +17,17 @@ interface DocumentEndProps {
   madeOn: string
 }
 
-/** About the paper itself: where the live page is, how old this print is, how to find out whether it still holds. */
+/**
+ * About the paper itself: where the live page is, how old this print is, how to find out whether it still holds. In one piece:
+ * a last page with only the credits on it would be a sheet of paper for nothing.
+ */
 export function DocumentEnd({ document, theme, frame, madeOn }: DocumentEndProps): ReactElement {
   return (
-    <>
+    <Box wrap={false}>
       <Heading theme={theme} level={2}>
         {frame.words.aboutThisCopy}
       </Heading>
-      <Box wrap={false} style={{ flexDirection: 'row', marginBottom: theme.gap }}>
+      <Box style={{ flexDirection: 'row', marginBottom: theme.gap }}>
         <Box style={{ width: qrCodeSize + theme.gap * 1.8, paddingTop: 3 }}>
           <LiveCode document={document} frame={frame} />
         </Box>
@@ -34,7 +37,7 @@ export function DocumentEnd({ document, theme, frame, madeOn }: DocumentEndProps
         </Box>
       </Box>
       <Credits credits={document.credits} theme={theme} frame={frame} />
-    </>
+    </Box>
   )
 }
 
