@@ -82,7 +82,11 @@ describe('every print', () => {
 
 it('credits the pictures on the page that tells about the paper, never on a sheet of its own', async () => {
   for (const count of [2, 4, 6, 8]) {
-    const words = Array.from({ length: count }, (_, index) => ({ id: `word-${index}`, name: `hard word ${index}`, body: [[{ kind: 'text' as const, value: 'What it means.' }]] }))
+    const words = Array.from({ length: count }, (_, index) => ({
+      id: `word-${index}`,
+      name: `hard word ${index}`,
+      body: [[{ kind: 'text' as const, value: 'What it means.' }]],
+    }))
     const { bytes } = await easyReadPdf.render({ ...easyRead, parts: [], tail: [{ kind: 'definitions', items: words }] }, context)
     const painted = await paintedText(bytes)
     const pageOf = (start: string): number | undefined => painted.find(({ text }) => text.startsWith(start))?.page
