@@ -59,14 +59,14 @@ export const glossaryAddress = '/glossary/'
 /** Pages the site makes itself, with or without a record. Content may link to them. */
 export const sitePages: readonly string[] = [
   ...['/', aToZAddress, glossaryAddress, '/search/', '/formats/', '/contact/', '/check/', '/find-help/', '/open-data/', '/emergency-plan/'],
-  ...[languagesAddress, '/services/', servicesAToZAddress, '/stages/', '/topics/', '/places/'],
+  ...[languagesAddress, '/offline/', '/services/', servicesAToZAddress, '/stages/', '/topics/', '/places/'],
 ]
 
 /** First steps of addresses that belong to the site: a content page cannot have one of these slugs. */
 export const reservedPageSlugs: readonly string[] = [
   ...Object.values(folders).map((folder) => folder.replaceAll('/', '')),
   ...['a-z', 'glossary', 'search', 'check', 'components', 'near', 'finder', 'languages', 'pack', 'packs', 'find-help', 'pagefind', 'open-data'],
-  ...['admin', 'api', 'media', '404'],
+  ...['offline', 'admin', 'api', 'media', '404'],
 ].filter((slug) => slug !== '')
 
 /**

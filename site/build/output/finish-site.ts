@@ -15,6 +15,7 @@ import { runStep, type Count } from '../progress.ts'
 import { checkLinks } from './check-links.ts'
 import { compress } from './compress.ts'
 import { listFiles } from './list-files.ts'
+import { writeOffline } from './offline/write-offline.ts'
 import { writeSitePrivacy } from './page-privacy.ts'
 import { writeSiteMoves } from './site-moves.ts'
 
@@ -35,7 +36,8 @@ export async function finishSite(work: Work, made: MadeFiles, unfinished: string
   await writeSiteMoves(site, movedPages(work.publication.records))
   // The index is made by a program of its own, so the other core can check and compress meanwhile.
   await inStep([step('Making the search index', (count) => makeSearch(work, made, site, count)), finishPages(work, site, await listFiles(site), step)])
-  await step('Making compressed copies of the search', async (count) => compress(site, await listSearch(site), before(work), count))
+  const offline = await step('Listing what a device can keep', () => writeOffline(work, made, site))
+  await step('Making compressed copies of the search', async (count) => compress(site, [...(await listSearch(site)), ...offline], before(work), count))
   return (await listPages(site)).length
 }
 

@@ -13,11 +13,15 @@ export type SitePrivacy = z.infer<typeof privacySchema>
 
 const privacyFile = (folder: string): string => path.join(folder, aboutFolder, 'headers.json')
 
+/** Addresses of sensitive guides. Everything below them is meant as well. */
+export function sensitiveAddresses(documents: readonly WaymarkDocument[]): string[] {
+  return documents.filter(({ isSensitive, variant }) => isSensitive && variant === 'standard').map(({ address }) => address)
+}
+
 /** Lists the pages that leave no trace. Everything below their address is meant: parts, easy read and files. */
 export async function writeSitePrivacy(folder: string, documents: readonly WaymarkDocument[]): Promise<void> {
-  const sensitive = documents.filter(({ isSensitive, variant }) => isSensitive && variant === 'standard').map(({ address }) => address)
   await mkdir(path.join(folder, aboutFolder), { recursive: true })
-  await writeWhole(privacyFile(folder), JSON.stringify({ sensitive } satisfies SitePrivacy, null, 2))
+  await writeWhole(privacyFile(folder), JSON.stringify({ sensitive: sensitiveAddresses(documents) } satisfies SitePrivacy, null, 2))
 }
 
 /** @throws Error when a site has no such list: better no page than one that leaves a trace */

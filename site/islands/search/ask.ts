@@ -42,12 +42,14 @@ async function lookClosely(ranked: readonly RankedPage[], named: ReadonlySet<str
   const wordings = [tellingWords(words), ...parts.flatMap(({ otherNames }) => otherNames.map(wordsOf))]
   const close = await Promise.all(
     ranked.filter(isClose).map(async ({ hit, score }) => {
-      const near = nearness(wordings, (await hit.data()).meta)
-      return { hit, score: score * (1 + nameGain * near * near) }
+      const page = await hit.data()
+      if (!page) return []
+      const near = nearness(wordings, page.meta)
+      return [{ hit, score: score * (1 + nameGain * near * near) }]
     }),
   )
-  close.sort((left, right) => right.score - left.score)
-  return [...close, ...ranked.filter((page, place) => !isClose(page, place))].map(({ hit }) => hit)
+  const nearest = close.flat().sort((left, right) => right.score - left.score)
+  return [...nearest, ...ranked.filter((page, place) => !isClose(page, place))].map(({ hit }) => hit)
 }
 
 /** The pages that have a part of the question, in the reader's words or in the site's. */

@@ -8,7 +8,8 @@ export interface FoundPage {
 export interface Hit {
   id: string
   score: number
-  data: () => Promise<FoundPage>
+  /** Nothing where the page cannot be had: offline, what is not kept on the device. */
+  data: () => Promise<FoundPage | undefined>
 }
 
 export type Filters = Record<string, string[] | { any: string[] }>
@@ -35,5 +36,10 @@ async function load(): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind
   await pagefind.options({ ranking, noWorker: true })
   await pagefind.init()
-  return pagefind
+  return { ...pagefind, search: async (words, options) => withoutFailing(await pagefind.search(words, options)) }
+}
+
+/** One page that cannot be had must not take the others with it. */
+function withoutFailing(found: Awaited<ReturnType<Pagefind['search']>>): typeof found {
+  return { ...found, results: found.results.map((hit) => ({ ...hit, data: () => hit.data().catch(() => undefined) })) }
 }

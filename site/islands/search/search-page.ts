@@ -57,7 +57,7 @@ async function showResults({ list, more }: Parts, { hits, best }: Answer & BestF
   const showNext = async (): Promise<void> => {
     const pages = await Promise.all(hits.slice(from, from + step).map((hit) => hit.data()))
     if (!isCurrent()) return
-    const items = pages.filter(({ url }) => url !== best?.to).map(resultItem)
+    const items = pages.flatMap((page) => (page && page.url !== best?.to ? [resultItem(page)] : []))
     list.append(...items)
     if (from > 0) items[0]?.querySelector('a')?.focus()
     from += step

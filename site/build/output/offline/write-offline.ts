@@ -1,0 +1,54 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { build } from 'esbuild'
+import { createBuildContext } from '../../../../content/document/build-context.ts'
+import { sortByWords } from '../../../../content/document/order.ts'
+import { listAddress, versionAddress, workerAddress, type KeptList, type KeptVersion } from '../../../offline/list.ts'
+import type { Work } from '../../build-work.ts'
+import { toManifest, type MadeFiles } from '../../files/make-files.ts'
+import { projectRoot } from '../../root.ts'
+import { listFiles } from '../list-files.ts'
+import { sensitiveAddresses } from '../page-privacy.ts'
+import { councilsOfDocuments } from './councils-of-documents.ts'
+import { filesToKeep } from './files-to-keep.ts'
+
+/**
+ * Writes what keeping the site on a device needs: the list of its files, which version it is, and the worker. The worker
+ * stands at the root, because it may answer only for what is below its own address.
+ * @returns site addresses of what was written
+ */
+export async function writeOffline({ publication, documents, digest, options }: Work, { files: made }: MadeFiles, folder: string): Promise<string[]> {
+  const context = createBuildContext(publication, options.madeOn)
+  const councils = context.all('places').filter(({ kind }) => kind === 'council')
+  const version: KeptVersion = { digest, day: options.madeOn }
+  const list: KeptList = {
+    ...version,
+    places: sortByWords(councils, ({ name }) => name).map(({ slug, name }) => ({ slug, name })),
+    files: await filesToKeep({
+      folder,
+      files: await listFiles(folder),
+      manifest: toManifest(made),
+      keys: new Map(made.map(({ address, key }) => [address, key])),
+      sensitive: sensitiveAddresses(documents),
+      places: councilsOfDocuments(context),
+    }),
+  }
+  const texts = { [listAddress]: JSON.stringify(list), [versionAddress]: JSON.stringify(version), [workerAddress]: await bundleWorker() }
+  await mkdir(path.join(folder, path.dirname(listAddress)), { recursive: true })
+  await Promise.all(Object.entries(texts).map(([address, text]) => writeFile(path.join(folder, address), text)))
+  return Object.keys(texts)
+}
+
+/** One script without imports: not every browser lets a worker of this kind have any. */
+async function bundleWorker(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [path.join(projectRoot, 'site/offline/worker.ts')],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+    logLevel: 'silent',
+  })
+  return outputFiles[0]?.text ?? ''
+}
