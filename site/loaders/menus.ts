@@ -33,6 +33,7 @@ const englishLinks: readonly PageLink[] = [
   { to: '/glossary/', title: 'Words explained' },
   { to: '/formats/', title: 'Print and other formats' },
   { to: languagesAddress, title: 'Languages' },
+  { to: '/offline/', title: 'Keep this site on your device' },
   { to: '/check/', title: 'Check a print' },
   { to: '/open-data/', title: 'Open data' },
   { to: '/contact/', title: 'Contact' },
