@@ -14,6 +14,8 @@ export interface SiteToKeep {
   manifest: FormatsManifest
   /** Content keys of the files in the manifest, by their address: they need not be read. */
   keys: ReadonlyMap<string, string>
+  /** Former addresses, which the server answers by leading on. */
+  moved: ReadonlySet<string>
   /** Starts of addresses that leave no trace on a device. */
   sensitive: readonly string[]
   /** Which councils a document is for, by its address. */
@@ -21,7 +23,7 @@ export interface SiteToKeep {
 }
 
 /** What pages look like and find things with. Sound and moving pictures are too big. */
-const dress = /^\/(?:_astro|pagefind)\/|^\/media\/.*\.(?:svg|png|jpg|webp)$|^\/[\w-]+\.svg$/
+const dress = /^\/(?:_astro|pagefind|finder)\/|^\/media\/.*\.(?:svg|png|jpg|webp)$|^\/[\w-]+\.svg$/
 const compressedCopy = /\.(?:br|gz)$/
 /** Pages that say whether something is current cannot do so from a copy; the others are for developers. */
 const leftOut = /^\/(?:check|components|open-data|404\.html)/
@@ -38,7 +40,7 @@ export async function filesToKeep(site: SiteToKeep): Promise<KeptFile[]> {
   )
   const wanted = site.files.flatMap((file) => {
     const kind = kindOf(file, kinds.get(file))
-    return kind && !isSensitive(file, site) ? [{ file, kind }] : []
+    return kind && !isSensitive(file, site) && !site.moved.has(addressOf(file)) ? [{ file, kind }] : []
   })
   const kept: KeptFile[] = []
   await inParallel(wanted, 32, async ({ file, kind }) => {
@@ -53,6 +55,7 @@ function kindOf(file: string, format: string | undefined): KeptKind | undefined 
   return file.endsWith('.html') || dress.test(file) ? 'page' : undefined
 }
 
+const addressOf = (file: string): string => file.replace(/\/index\.html$/, '/')
 const isSensitive = (file: string, { sensitive }: SiteToKeep): boolean => sensitive.some((start) => file.startsWith(start))
 
 /** Entries of the search hold the words of the pages they lead to. */
@@ -63,7 +66,7 @@ async function tellsOfSensitive(file: string, { folder, sensitive }: SiteToKeep)
 }
 
 async function describe(file: string, kind: KeptKind, { folder, keys, places }: SiteToKeep): Promise<KeptFile> {
-  const address = file.replace(/\/index\.html$/, '/')
+  const address = addressOf(file)
   const own = placesOfAddress(address, places)
   const key = keys.get(file)
   const content = key === undefined ? await readFile(path.join(folder, file)) : undefined

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { build } from 'esbuild'
 import { createBuildContext } from '../../../../content/document/build-context.ts'
+import { movedPages } from '../../../../content/document/moved.ts'
 import { sortByWords } from '../../../../content/document/order.ts'
 import { listAddress, versionAddress, workerAddress, type KeptList, type KeptVersion } from '../../../offline/list.ts'
 import type { Work } from '../../build-work.ts'
@@ -29,6 +30,7 @@ export async function writeOffline({ publication, documents, digest, options }: 
       files: await listFiles(folder),
       manifest: toManifest(made),
       keys: new Map(made.map(({ address, key }) => [address, key])),
+      moved: new Set(movedPages(publication.records).map(({ from }) => from)),
       sensitive: sensitiveAddresses(documents),
       places: councilsOfDocuments(context),
     }),
