@@ -92,6 +92,7 @@ export interface Config {
     'search-gaps': SearchGap;
     mails: Mail;
     'check-links': CheckLink;
+    'import-journals': ImportJournal;
     media: Media;
     users: User;
     'payload-kv': PayloadKv;
@@ -127,6 +128,7 @@ export interface Config {
     'search-gaps': SearchGapsSelect<false> | SearchGapsSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
     'check-links': CheckLinksSelect<false> | CheckLinksSelect<true>;
+    'import-journals': ImportJournalsSelect<false> | ImportJournalsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -3218,6 +3220,36 @@ export interface CheckLink {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "import-journals".
+ */
+export interface ImportJournal {
+  id: string;
+  state: 'ready' | 'applying' | 'undoing' | 'done' | 'undone';
+  source: string;
+  owner?: string | null;
+  changes:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  problems?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -3440,6 +3472,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'check-links';
         value: string | CheckLink;
+      } | null)
+    | ({
+        relationTo: 'import-journals';
+        value: string | ImportJournal;
       } | null)
     | ({
         relationTo: 'media';
@@ -4561,6 +4597,19 @@ export interface CheckLinksSelect<T extends boolean = true> {
   expiresAt?: T;
   usedAt?: T;
   askedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "import-journals_select".
+ */
+export interface ImportJournalsSelect<T extends boolean = true> {
+  state?: T;
+  source?: T;
+  owner?: T;
+  changes?: T;
+  problems?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -6,6 +6,7 @@ import { easyReads } from './easy-reads.ts'
 import { facts } from './facts.ts'
 import { feedback } from './feedback.ts'
 import { guides } from './guides.ts'
+import { importJournals } from './import-journals.ts'
 import { jargon } from './jargon.ts'
 import { languages } from './languages.ts'
 import { locations } from './locations.ts'
@@ -54,6 +55,7 @@ const inMenuOrder: CollectionConfig[] = [
   searchGaps,
   mails,
   checkLinks,
+  importJournals,
   media,
   users,
 ]

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { ukDay } from '../../content/uk-day.ts'
+import { journalsAtWork } from '../directory-import/journal/keep-journal.ts'
 import { readFingerprint } from '../publish/fingerprint.ts'
 import { readPublishedState } from '../publish/published-state.ts'
 import { closeUnfinished, openPublicationLog } from './publication-log.ts'
@@ -30,6 +31,7 @@ export async function publishWhenChanged(payload: Payload): Promise<void> {
 }
 
 async function isChanged(payload: Payload): Promise<boolean> {
+  if ((await journalsAtWork(payload)).length > 0) return false
   const fingerprint = await readFingerprint(payload, ukDay())
   const state = await readPublishedState()
   return state?.fingerprint !== fingerprint || state.outcome === 'begun'

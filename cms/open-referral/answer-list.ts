@@ -5,7 +5,7 @@ import { textOf } from './index/text-of.ts'
 import { findNear } from './find-near.ts'
 import type { Filters } from './parameters.ts'
 
-interface Paging {
+export interface Paging {
   page: number
   per_page: number
 }

@@ -1,9 +1,10 @@
 import type { Client } from '@libsql/client'
 import { formatProblem, type Problem } from '../../content/schema/problem.ts'
-import { listAll, listAtLocations, listServices, pageJson } from './answer-list.ts'
+import { listAll, listAtLocations, listServices, pageJson, type Found, type Paging } from './answer-list.ts'
 import { describeApi } from './describe-api.ts'
 import { refuseTooMany } from './rate-limit.ts'
-import { failure, headersOf, isUnchanged, ok } from './responses.ts'
+import { failure, headersOf, isUnchanged, lines, ok } from './responses.ts'
+import { streamLines } from './stream-lines.ts'
 import { textOf } from './index/text-of.ts'
 import { openIndex, type OpenIndex } from './index/open-index.ts'
 import { readParameters, type List } from './parameters.ts'
@@ -27,7 +28,7 @@ export async function answerOpenReferral(request: Request, parts: readonly strin
   return route({ index, parts, search: new URL(request.url).searchParams, address: `${cmsAddress}${apiPath}`, headers })
 }
 
-interface Asked {
+interface Question {
   index: OpenIndex
   parts: readonly string[]
   search: URLSearchParams
@@ -43,7 +44,7 @@ const tables = {
   taxonomy_terms: 'taxonomy_terms',
 } as const satisfies Record<List, string>
 
-async function route({ index, parts, search, address, headers }: Asked): Promise<Response> {
+async function route({ index, parts, search, address, headers }: Question): Promise<Response> {
   const [list, id, ...more] = parts
   if (list === undefined) return ok(JSON.stringify(await aboutApi(index.client, address)), headers)
   if (list === 'openapi.json' && id === undefined) return ok(JSON.stringify(describeApi(address)), headers)
@@ -59,29 +60,33 @@ async function answerOne(client: Client, list: List, id: string, headers: Header
 }
 
 async function answerList(client: Client, list: List, search: URLSearchParams, headers: Headers): Promise<Response> {
-  const found = await lists[list](client, search)
-  return 'problems' in found
-    ? failure(400, found.problems.map((problem) => formatProblem({ ...problem, record: 'The address' })).join('\n'))
-    : ok(found.json, headers)
+  const found = lists[list](client, search)
+  if ('problems' in found) return failure(400, found.problems.map((problem) => formatProblem({ ...problem, record: 'The address' })).join('\n'))
+  const { asked, read } = found
+  if (asked.format === 'ndjson') return lines(streamLines(asked, read), headers)
+  return ok(pageJson(await read(asked), asked), headers)
 }
 
-type Answer = { json: string } | { problems: Problem[] }
+interface Asked extends Paging {
+  format: 'json' | 'ndjson'
+}
+/** What is asked for, and how a page of it is read. */
+type Answer = { asked: Asked; read: (paging: Paging) => Promise<Found> } | { problems: Problem[] }
 
-const lists: Record<List, (client: Client, search: URLSearchParams) => Promise<Answer>> = {
-  services: async (client, search) => {
+const lists: Record<List, (client: Client, search: URLSearchParams) => Answer> = {
+  services: (client, search) => {
     const { asked, problems } = readParameters('services', search)
-    if (problems) return { problems }
-    return { json: pageJson(await listServices(client, asked, serviceColumn(asked)), asked) }
+    return problems ? { problems } : { asked, read: (paging) => listServices(client, { ...asked, ...paging }, serviceColumn(asked)) }
   },
-  service_at_locations: async (client, search) => {
+  service_at_locations: (client, search) => {
     const { asked, problems } = readParameters('service_at_locations', search)
-    if (problems) return { problems }
-    return { json: pageJson(await listAtLocations(client, asked, asked.full ? 'whole' : 'listed'), asked) }
+    return problems ? { problems } : { asked, read: (paging) => listAtLocations(client, { ...asked, ...paging }, asked.full ? 'whole' : 'listed') }
   },
-  organizations: async (client, search) => {
+  organizations: (client, search) => {
     const { asked, problems } = readParameters('organizations', search)
-    if (problems) return { problems }
-    return { json: pageJson(await listAll(client, 'organizations', asked.full || asked.full_service ? 'whole' : 'listed', asked), asked) }
+    return problems
+      ? { problems }
+      : { asked, read: (paging) => listAll(client, 'organizations', asked.full || asked.full_service ? 'whole' : 'listed', paging) }
   },
   taxonomies: (client, search) => answerPlain(client, 'taxonomies', search),
   taxonomy_terms: (client, search) => answerPlain(client, 'taxonomy_terms', search),
@@ -93,9 +98,9 @@ function serviceColumn({ full, minimal }: { full: boolean; minimal: boolean }): 
   return full ? 'whole' : 'listed'
 }
 
-async function answerPlain(client: Client, list: 'taxonomies' | 'taxonomy_terms', search: URLSearchParams): Promise<Answer> {
+function answerPlain(client: Client, list: 'taxonomies' | 'taxonomy_terms', search: URLSearchParams): Answer {
   const { asked, problems } = readParameters(list, search)
-  return problems ? { problems } : { json: pageJson(await listAll(client, list, 'listed', asked), asked) }
+  return problems ? { problems } : { asked, read: (paging) => listAll(client, list, 'listed', paging) }
 }
 
 async function aboutApi(client: Client, address: string) {

@@ -24,6 +24,8 @@ const postcode = z
   .transform((value) => (value.length > 4 ? value.slice(0, -3) : value))
 
 const paging = {
+  /** `ndjson`: the whole list, one item a line, without pages. */
+  format: z.enum(['json', 'ndjson'], 'must be json or ndjson').default('json'),
   page: wholeNumber(1, 1_000_000, 'must be a whole number from 1').default(1),
   per_page: wholeNumber(1, mostPerPage, `must be a whole number from 1 to ${mostPerPage}`).default(50),
 }

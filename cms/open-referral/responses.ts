@@ -25,6 +25,13 @@ export function ok(json: string, headers: Headers): Response {
   return new Response(json, { headers })
 }
 
+/** One item of JSON a line, for as long as there are any. */
+export function lines(stream: ReadableStream<Uint8Array>, headers: Headers): Response {
+  const ofLines = new Headers(headers)
+  ofLines.set('Content-Type', 'application/x-ndjson; charset=utf-8')
+  return new Response(stream, { headers: ofLines })
+}
+
 /** Tells in words what went wrong; never kept by a cache. */
 export function failure(status: number, words: string, more: Record<string, string> = {}): Response {
   return new Response(`${JSON.stringify({ error: words })}\n`, {

@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
+import type { Payload, PayloadRequest } from 'payload'
 import { dataFolder } from '../../content/data-folder.ts'
 import { validatePublication } from '../../content/publication/validate-publication.ts'
 import { readPictures, writePublication } from '../../content/publication/write-publication.ts'
 import { finishedTranslations } from '../../content/document/translation/finished.ts'
 import { type Problem, ProblemsError } from '../../content/schema/problem.ts'
 import { collectionNames } from '../../content/schema/publication.ts'
+import { journalsAtWork } from '../directory-import/journal/keep-journal.ts'
 import { openCms } from '../open-cms.ts'
 import { readFingerprint } from './fingerprint.ts'
 import { atOneMoment } from './one-moment.ts'
@@ -36,6 +38,7 @@ export async function publishFromCms(today: string): Promise<NewPublication> {
     const payload = await openCms()
     try {
       return await atOneMoment(payload, async (req) => {
+        await refuseWhileImporting(payload, req)
         const fingerprint = await readFingerprint(payload, today, req)
         await writePublishedState({ fingerprint, outcome: 'begun' })
         return { fingerprint, ...(await write(await readPublished(payload, req), today)) }
@@ -44,6 +47,14 @@ export async function publishFromCms(today: string): Promise<NewPublication> {
       await payload.destroy()
     }
   })
+}
+
+/** Half an import is neither the old directory nor the new one. */
+async function refuseWhileImporting(payload: Payload, req: PayloadRequest): Promise<void> {
+  const atWork = await journalsAtWork(payload, req)
+  if (atWork.length === 0) return
+  const remedy = 'The CMS publishes when it is done. If it was stopped in the middle, start the CMS: it finishes the import.'
+  throw new ProblemsError('This cannot be published yet', [{ record: 'services', field: '', problem: 'are being imported at this moment', remedy }])
 }
 
 async function write(published: Published, today: string): Promise<Omit<NewPublication, 'fingerprint'>> {

@@ -1,0 +1,33 @@
+import type { Payload } from 'payload'
+import { applyJournal, type Applied, type ApplyOptions } from './apply-journal.ts'
+import { withImportLock } from './import-lock.ts'
+import { dropJournal, journalsAtWork, keepJournal } from './keep-journal.ts'
+import type { Change } from '../change.ts'
+
+/** What came of applying: or that another import is at work, so that nothing was begun. */
+export type Imported = Applied | { outcome: 'busy'; problems: [] }
+
+/**
+ * Does the changes of a plan: all of them, or none. One import at a time; whatever a killed one has left is finished first.
+ * @param source what they come from, in words
+ */
+export async function importChanges(payload: Payload, source: string, changes: readonly Change[], options: ApplyOptions = {}): Promise<Imported> {
+  if (changes.length === 0) return { outcome: 'done', problems: [] }
+  const applied = await withImportLock(async () => {
+    await finishAll(payload)
+    const journal = await keepJournal(payload, { source }, changes)
+    const done = await applyJournal(payload, journal, options)
+    await dropJournal(payload, journal)
+    return done
+  })
+  return applied ?? { outcome: 'busy', problems: [] }
+}
+
+/** After a crash: goes on with every journal that was at work. Does nothing while another process is at work on them. */
+export async function finishJournals(payload: Payload): Promise<void> {
+  if ((await journalsAtWork(payload)).length > 0) await withImportLock(() => finishAll(payload))
+}
+
+async function finishAll(payload: Payload): Promise<void> {
+  for (const journal of await journalsAtWork(payload)) await applyJournal(payload, journal)
+}

@@ -1,0 +1,106 @@
+import type { Payload } from 'payload'
+import { tableNames, tableSchemas } from '../../content/directory-tables/tables.ts'
+import { checkValue } from '../../content/files/check-value.ts'
+import type { Problem } from '../../content/schema/problem.ts'
+import type { Lookup } from '../blocks/place.ts'
+import { isSame } from '../import/is-same.ts'
+import { monthsAfter } from '../../content/document/days.ts'
+import type { Change, DirectoryRecord, Plan, Status } from './change.ts'
+import { compareRecords } from './compare-records.ts'
+import type { Proposal } from './proposal.ts'
+import { readStanding, type Standing } from './standing.ts'
+
+export interface PlanOptions {
+  /** `2026-11-25`. What says no day of checking is taken to have been read on this one. */
+  today: string
+  /** Months from one check to the next, where no day is given. */
+  monthsToNext: number
+  /** What becomes of new entries. Those there are stay published or drafts, as they are. */
+  newStatus: Status
+  /** The address of the feed that the records follow. Absent: they are our own. */
+  feed?: string
+}
+
+/**
+ * What the proposals would change, judged one by one. Nothing is written.
+ * @param lookup every entry there is
+ */
+export async function planChanges(payload: Payload, proposals: readonly Proposal[], lookup: Lookup, options: PlanOptions): Promise<Plan> {
+  const plan: Plan = { changes: [], unchanged: 0, problems: proposals.flatMap(({ problems }) => problems), warnings: [] }
+  const sound = proposals.filter(({ problems }) => problems.length === 0)
+  for (const table of tableNames) {
+    const ofTable = sound.filter(({ collection }) => collection === table)
+    const standing = await readStanding(
+      payload,
+      table,
+      ofTable.map(({ id }) => id),
+      lookup,
+    )
+    for (const proposal of ofTable) add(plan, judge(proposal, standing.get(proposal.id), options))
+  }
+  return plan
+}
+
+type Judged = { change: Change } | { problems: Problem[] } | undefined
+
+function add(plan: Plan, judged: Judged): void {
+  if (!judged) plan.unchanged += 1
+  else if ('change' in judged) plan.changes.push(judged.change)
+  else plan.problems.push(...judged.problems)
+}
+
+function judge(proposal: Proposal, standing: Standing | undefined, options: PlanOptions): Judged {
+  const hindrance = standing && hindranceOf(standing, options)
+  if (hindrance) return { problems: [{ record: proposal.place, field: '', ...hindrance }] }
+  const before = standing?.record
+  const { value: record, problems } = merge(proposal, before, options)
+  if (!record) return { problems }
+  if (before && isSame(before, record)) return undefined
+  return { change: toChange(proposal, before, record, standing?.status ?? options.newStatus) }
+}
+
+function toChange({ collection, id, place }: Proposal, before: DirectoryRecord | undefined, record: DirectoryRecord, status: Status): Change {
+  return {
+    ...{ collection, id, place, kind: before ? 'changed' : 'added' },
+    before: before ? { record: before, status } : null,
+    after: { record, status },
+    differences: compareRecords(collection, before, record),
+  }
+}
+
+/** Why an entry cannot be changed by this import. */
+function hindranceOf({ isInBin, record, hasNewerDraft }: Standing, { feed }: PlanOptions): { problem: string; remedy: string } | undefined {
+  if (isInBin) return { problem: 'is in the bin of the CMS', remedy: 'Restore it there, or delete it for good.' }
+  if (!record) return { problem: 'is an unfinished draft in the CMS', remedy: 'Finish the draft there, or delete it.' }
+  if (hasNewerDraft) return { problem: 'has changes in the CMS that are not published', remedy: 'Publish them there, or go back to the version before.' }
+  const from = record.followedFrom?.url
+  if (from === feed) return undefined
+  if (feed === undefined) return { problem: `comes from another directory (${from ?? ''})`, remedy: 'Leave it out: it is refreshed from there.' }
+  return { problem: 'is an entry of our own, or of another feed', remedy: 'Delete one of the two. The feed uses the same id.' }
+}
+
+function merge(proposal: Proposal, before: DirectoryRecord | undefined, options: PlanOptions): { value: DirectoryRecord | undefined; problems: Problem[] } {
+  const { collection, id, slug, place, values } = proposal
+  const merged: Record<string, unknown> = { ...before, ...values, id, slug }
+  if (collection === 'services') Object.assign(merged, serviceDefaults(merged, before, values, options))
+  if (before && before.slug !== slug && collection !== 'locations') merged['formerSlugs'] = [...new Set([...former(merged), before.slug])]
+  const schema = tableSchemas[collection] as never
+  return checkValue<DirectoryRecord>(schema, present(merged), new WeakMap(), (path) => ({ record: place, field: '', path }))
+}
+
+const former = (values: Record<string, unknown>): string[] => (values['formerSlugs'] as string[] | undefined) ?? []
+
+/** What nobody has said: that it is not known, and that it was read today. */
+function serviceDefaults(merged: Record<string, unknown>, before: DirectoryRecord | undefined, values: Record<string, unknown>, options: PlanOptions) {
+  const standing = before as Record<string, unknown> | undefined
+  const group = (name: string): object => ({ kind: 'not-known', ...present({ ...(standing?.[name] as object), ...(values[name] as object) }) })
+  const checkedOn = (merged['checkedOn'] ?? options.today) as string
+  const isLater = typeof merged['nextCheck'] === 'string' && merged['nextCheck'] > checkedOn
+  const nextCheck = isLater || values['nextCheck'] !== undefined ? merged['nextCheck'] : monthsAfter(checkedOn, options.monthsToNext)
+  return { cost: group('cost'), access: group('access'), checkedOn, nextCheck }
+}
+
+/** The fields that have a value: a cell that was emptied takes its field away. */
+function present(values: object): object {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))
+}
