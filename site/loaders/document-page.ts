@@ -78,8 +78,9 @@ export function mainPage(document: WaymarkDocument, data: SiteData): DocumentPag
 }
 
 /** Lists of everything are ways to pages, not answers; an Easy Read page is found as its guide; what left the lists is not offered. */
-function isFound({ address, variant, isUnlisted }: WaymarkDocument): boolean {
-  return variant === 'standard' && !isUnlisted && address !== aToZAddress && address !== glossaryAddress
+/** Of pages in other languages search reads no text: see `formats/search/translation-records.ts`. */
+function isFound({ address, variant, isUnlisted, translation }: WaymarkDocument): boolean {
+  return variant === 'standard' && !isUnlisted && !translation && address !== aToZAddress && address !== glossaryAddress
 }
 
 /** The contents list stands before the first heading, wherever the words are. */

@@ -6,6 +6,7 @@ import { ProblemsError } from '../../../content/schema/problem.ts'
 import { bestAnswerViews } from '../../formats/search/best-answers.ts'
 import { indexPages } from '../../formats/search/index-pages.ts'
 import { searchEntries } from '../../formats/search/search-entries.ts'
+import { translationRecords } from '../../formats/search/translation-records.ts'
 import type { Work } from '../build-work.ts'
 import { liveLink } from '../data-folders.ts'
 import { toManifest, type MadeFiles } from '../files/make-files.ts'
@@ -74,6 +75,7 @@ async function makeSearch({ publication, documents, options }: Work, made: MadeF
     entries: searchEntries(publication, documents, toManifest(made.files)),
     jargon: publication.records.jargon,
     bestAnswers: bestAnswerViews(createBuildContext(publication, options.madeOn), documents),
+    translations: translationRecords(publication.records),
   }
   await indexPages(site, await listPages(site), searchable, count)
 }

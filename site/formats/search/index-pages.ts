@@ -1,6 +1,6 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { close, createIndex, type PagefindIndex } from 'pagefind'
+import { close, createIndex, type CustomRecord, type PagefindIndex } from 'pagefind'
 import type { JargonTerm } from '../../../content/schema/reference.ts'
 import { dressForSearch } from './dress-for-search.ts'
 import type { SearchEntry } from './search-entries.ts'
@@ -16,6 +16,8 @@ export interface Searchable {
   entries: readonly SearchEntry[]
   jargon: readonly JargonTerm[]
   bestAnswers: readonly BestAnswerView[]
+  /** Pages in other languages. */
+  translations?: readonly CustomRecord[]
 }
 
 type Count = (done: number, of: number) => void
@@ -26,13 +28,14 @@ type Count = (done: number, of: number) => void
  * @param pages site addresses of the HTML files: `/guides/first-steps/index.html`
  * @throws Error when Pagefind complains, or no page can be found
  */
-export async function indexPages(siteFolder: string, pages: readonly string[], { entries, jargon, bestAnswers }: Searchable, count: Count): Promise<void> {
+export async function indexPages(siteFolder: string, pages: readonly string[], { entries, jargon, bestAnswers, translations = [] }: Searchable, count: Count): Promise<void> {
   try {
     const { index, errors } = await createIndex({ maxFragments })
     if (!index) throw complaint(errors)
     const texts = await addPages(index, siteFolder, pages, entries, count)
     if (texts.length === 0) throw complaint(['no page has data-pagefind-body'])
     for (const term of jargon) await add(index.addCustomRecord(glossaryRecord(term)), term.slug)
+    for (const translation of translations) await add(index.addCustomRecord(translation), translation.url)
     const folder = path.join(siteFolder, 'pagefind')
     const written = await index.writeFiles({ outputPath: folder })
     if (written.errors.length > 0) throw complaint(written.errors)

@@ -29,7 +29,7 @@ export const everywhere = 'everywhere'
 export const easyReadLabel = 'Easy Read'
 
 /**
- * Every page that search can find. A guide stands once: its parts and its Easy Read version are found as the guide.
+ * Every page whose text search reads, in English: see `translation-records.ts` for the others. A guide stands once: its parts and its Easy Read version are found as the guide.
  * @param manifest the files of every page
  */
 export function searchEntries({ records }: Pick<Publication, 'records'>, documents: readonly WaymarkDocument[], manifest: FormatsManifest): SearchEntry[] {
@@ -38,7 +38,7 @@ export function searchEntries({ records }: Pick<Publication, 'records'>, documen
   const pages = new Map(records.pages.map((page) => [page.slug, page]))
   const addresses = new Set(documents.map(({ address }) => address))
   return documents
-    .filter(({ variant, address, isUnlisted }) => variant === 'standard' && !isUnlisted && !lists.includes(address))
+    .filter(({ variant, address, isUnlisted, translation }) => variant === 'standard' && !isUnlisted && !translation && !lists.includes(address))
     .map((document): SearchEntry => {
       const { address, title, kind, slug, isSensitive, description } = document
       const easyRead = kind === 'guide' && addresses.has(easyReadAddress(slug)) ? easyReadAddress(slug) : undefined
