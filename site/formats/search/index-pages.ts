@@ -28,7 +28,12 @@ type Count = (done: number, of: number) => void
  * @param pages site addresses of the HTML files: `/guides/first-steps/index.html`
  * @throws Error when Pagefind complains, or no page can be found
  */
-export async function indexPages(siteFolder: string, pages: readonly string[], { entries, jargon, bestAnswers, translations = [] }: Searchable, count: Count): Promise<void> {
+export async function indexPages(
+  siteFolder: string,
+  pages: readonly string[],
+  { entries, jargon, bestAnswers, translations = [] }: Searchable,
+  count: Count,
+): Promise<void> {
   try {
     const { index, errors } = await createIndex({ maxFragments })
     if (!index) throw complaint(errors)
