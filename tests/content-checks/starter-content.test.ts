@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, expect, it } from 'vitest'
 import { checkContent, type ContentReport } from '../../content/checks/check-content.ts'
+import { finishedTranslations } from '../../content/document/translation/finished.ts'
 import { picturesFolder } from '../../content/files/layout.ts'
 import { readContent } from '../../content/files/read-content.ts'
 import { validatePublication } from '../../content/publication/validate-publication.ts'
@@ -13,17 +14,23 @@ const today = '2026-11-22'
 
 let report: ContentReport
 let problems: Problem[]
+let unfinished: Problem[]
 beforeAll(async () => {
   const read = await readContent(folder)
   if (!read.settings) throw new Error(`${folder} has no settings`)
   const pictureExists = ({ file }: { file: string }): boolean => existsSync(path.join(folder, picturesFolder, file))
   problems = [...read.problems, ...validatePublication(read.records, read.settings, { pictureExists, today })]
+  unfinished = finishedTranslations(read.records).leftOut
   report = checkContent(read.records, read.settings, { today })
 })
 
 it('the starter content can be published, and no check finds an error in it', () => {
   expect(problems.map(formatProblem)).toEqual([])
   expect(report.findings.filter(({ level }) => level === 'error').map(formatProblem)).toEqual([])
+})
+
+it('every language and translation of the starter content is whole, so that it is shown', () => {
+  expect(unfinished.map(formatProblem)).toEqual([])
 })
 
 it('the median guide reads at the age of 11 or younger, and every guide and page under 13', () => {
