@@ -2592,7 +2592,7 @@ export interface Story {
    */
   slug?: string | null;
   /**
-   * How we know that they agreed. Never published. A story cannot be published without it.
+   * How we know that they agreed. A story cannot be published without it. All but the day stays here.
    */
   consent?: {
     /**

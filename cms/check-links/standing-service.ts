@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import type { Service } from '../payload-types.ts'
 
 export interface StandingService {
@@ -8,9 +8,9 @@ export interface StandingService {
   latest: Service
 }
 
-/** A record as it stands. Nothing when there is none, or it is in the bin. */
-export async function readStanding(payload: Payload, id: string): Promise<StandingService | undefined> {
-  const common = { collection: 'services' as const, id, depth: 0, disableErrors: true }
+/** A record as it stands, inside the transaction of a request where there is one. Nothing when there is none, or it is in the bin. */
+export async function readStanding(payload: Payload, id: string, req?: PayloadRequest): Promise<StandingService | undefined> {
+  const common = { collection: 'services' as const, id, depth: 0, disableErrors: true, ...(req ? { req } : {}) }
   const latest = (await payload.findByID({ ...common, draft: true })) as Service | null
   if (!latest || latest.deletedAt) return undefined
   const published = (await payload.findByID({ ...common, draft: false })) as Service | null

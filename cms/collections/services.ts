@@ -1,6 +1,7 @@
 import { privateField } from '../access/private-field.ts'
 import { checkKindWords, transportWords } from '../../content/document/directory-words.ts'
 import { askEndpoint } from '../check-links/ask-endpoint.ts'
+import { duplicatesEndpoint } from '../duplicates/duplicates-endpoint.ts'
 import { checkedFields } from '../fields/checked.ts'
 import { choiceField, choicesField } from '../fields/choices.ts'
 import { featuresField } from '../fields/directory/access-features.ts'
@@ -18,6 +19,7 @@ import { slugField } from '../fields/slug.ts'
 import { sourcesField } from '../fields/sources.ts'
 import { longTextField, textField, textsField } from '../fields/text.ts'
 import { webAddress } from '../fields/web-address.ts'
+import { mergeEndpoint } from '../merge/merge-endpoint.ts'
 import { groups } from './groups.ts'
 import { writtenCollection } from './written.ts'
 
@@ -34,7 +36,7 @@ export const services = writtenCollection({
     description: 'The directory: who can help, with what, and how to reach them. Leave empty what you do not know.',
   },
   isScheduled: true,
-  endpoints: [askEndpoint],
+  endpoints: [askEndpoint, duplicatesEndpoint, mergeEndpoint],
   fields: [
     {
       type: 'tabs',
@@ -43,6 +45,7 @@ export const services = writtenCollection({
           label: 'What it is',
           fields: [
             textField({ name: 'name', help: 'As it calls itself.', required: true }),
+            { name: 'duplicates', type: 'ui', admin: { components: { Field: '/duplicates/duplicates-panel.tsx#DuplicatesPanel' } } },
             statusField,
             oneOf({ name: 'organisation', to: 'organisations', help: 'Who runs it.' }),
             longTextField({ name: 'offers', label: 'What you get', help: 'In a sentence or two, in plain words.', required: true }),

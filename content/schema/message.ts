@@ -31,12 +31,16 @@ export const noticeSchema = z.strictObject({
 })
 export type Notice = z.infer<typeof noticeSchema>
 
-/** A carer's own words. The consent record stays in the CMS and is never published. */
+/**
+ * A carer's own words. Without the day on which they agreed there is no story, whichever way it comes in. Who they really are and
+ * what they signed stays in the CMS, and is never published.
+ */
 export const storySchema = z.strictObject({
   ...recordShape,
   title: z.string().min(1),
   /** A name the carer chose: "Jo, who looks after her dad". */
   who: z.string().min(1),
+  consent: z.strictObject({ givenOn: daySchema }),
   body: proseSchema.min(1),
   guides: z.array(slugSchema).default([]),
 })

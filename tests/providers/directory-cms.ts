@@ -2,7 +2,7 @@ import { handleEndpoints } from 'payload'
 import { sendMails } from '../../cms/mail/send-mails.ts'
 import type { Service, UpdateRequest } from '../../cms/payload-types.ts'
 import { openTestCms, type TestCms } from '../cms/open-test-cms.ts'
-import { makeReferred, smallestDocument } from '../cms/smallest-documents.ts'
+import { makeReferred, smallestDocument, type Referred } from '../cms/smallest-documents.ts'
 import { startFormsServer } from './forms-server.ts'
 import { startMailServer, type MailServer } from './mail-server.ts'
 
@@ -22,6 +22,8 @@ export interface DirectoryCms {
   forms: string
   /** Ids of people, by their role. */
   people: ReadonlyMap<string, string>
+  /** What its entries refer to. */
+  refer: Referred
   /** Publishes a small service with a contact of its own. */
   makeService: (data?: object) => Promise<Service>
   /** Sends JSON to the CMS as a person of this role. */
@@ -33,11 +35,11 @@ export interface DirectoryCms {
   stop: () => Promise<void>
 }
 
-/** A CMS with a mail server, its public forms over HTTP, and one person of each role. */
-export async function startDirectoryCms(): Promise<DirectoryCms> {
+/** A CMS with a mail server, its public forms over HTTP, and one person of each role. @param databaseUrl PostgreSQL instead of SQLite */
+export async function startDirectoryCms(databaseUrl?: string): Promise<DirectoryCms> {
   const mail = await startMailServer()
   process.env['SMTP_URL'] = mail.url
-  const cms = await openTestCms()
+  const cms = await openTestCms(databaseUrl)
   const { payload } = cms
   const forms = await startFormsServer(payload)
   const people = new Map<string, string>()
@@ -71,7 +73,7 @@ export async function startDirectoryCms(): Promise<DirectoryCms> {
     return { status: answer.status, json: (await answer.json()) as Answer['json'] }
   }
   return {
-    ...{ cms, mail, forms: forms.address, people, makeService, post },
+    ...{ cms, mail, forms: forms.address, people, refer, makeService, post },
     async linkFor(service) {
       await post('/services/ask-providers', { services: [service.id] })
       await sendMails(payload)

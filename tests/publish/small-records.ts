@@ -81,7 +81,7 @@ const defaults: { [Name in CollectionName]: Record<string, unknown> } = {
     parts: [{ slug: 'who', title: 'Kto może', body: [paragraph('Każdy opiekun.')] }],
     basedOn: { checkedOn: '2026-11-01', words: '000000000000' },
   },
-  stories: { title: 'My week', who: 'Jo, who looks after her dad', body: [paragraph('I rang them.')] },
+  stories: { title: 'My week', who: 'Jo, who looks after her dad', consent: { givenOn: '2026-05-01' }, body: [paragraph('I rang them.')] },
   notices: { title: 'Closed on Friday', body: [paragraph('The line is closed on Friday.')], tone: 'important', from: '2026-11-20', until: '2026-11-30' },
   pages: { ...checked, title: 'About', description: 'Who we are.', body: [paragraph('We help carers.')] },
   questions: {

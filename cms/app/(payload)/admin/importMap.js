@@ -16,6 +16,7 @@ import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93
 import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { RowTitle as RowTitle_54b8c86edfab9b34796bcd525adf3677 } from '../../../components/row-title.tsx'
 import { InterfaceWordsField as InterfaceWordsField_6fe3b3d4f1bd32888a8f547525afeae4 } from '../../../components/interface-words.tsx'
+import { DuplicatesPanel as DuplicatesPanel_9bdcb0ee80320f51683580f1aa6948e6 } from '../../../duplicates/duplicates-panel.tsx'
 import { AskField as AskField_db94a4247e5a4c5f306d4d08b91a7a65 } from '../../../check-links/ask-field.tsx'
 import { AskTicked as AskTicked_ee41b5713d3160ef0bbfb6e22027a1cf } from '../../../check-links/ask-ticked.tsx'
 import { Review as Review_f88b78a9ccb7b0e29fbb8e40833f1768 } from '../../../update-requests/review.tsx'
@@ -26,6 +27,7 @@ import { PublishingState as PublishingState_1da1ec48fc886c3dc6f46848f2f05942 } f
 import { DirectoryState as DirectoryState_429805e99c74ccd298444d6ee66bdb35 } from '../../../components/directory-state.tsx'
 import { MailState as MailState_40c0d5395e478462e42a9cdb9ad5fca8 } from '../../../components/mail-state.tsx'
 import { NamedControls as NamedControls_3af8601ed5a3e3d5cc3c7de7339bc51b } from '../../../components/names/named-controls.tsx'
+import { MergeView as MergeView_828df2f46c52420a669508a883ada7c1 } from '../../../merge/merge-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -48,6 +50,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#OrderedListFeatureClient": OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/components/row-title.tsx#RowTitle": RowTitle_54b8c86edfab9b34796bcd525adf3677,
   "/components/interface-words.tsx#InterfaceWordsField": InterfaceWordsField_6fe3b3d4f1bd32888a8f547525afeae4,
+  "/duplicates/duplicates-panel.tsx#DuplicatesPanel": DuplicatesPanel_9bdcb0ee80320f51683580f1aa6948e6,
   "/check-links/ask-field.tsx#AskField": AskField_db94a4247e5a4c5f306d4d08b91a7a65,
   "/check-links/ask-ticked.tsx#AskTicked": AskTicked_ee41b5713d3160ef0bbfb6e22027a1cf,
   "/update-requests/review.tsx#Review": Review_f88b78a9ccb7b0e29fbb8e40833f1768,
@@ -58,5 +61,6 @@ export const importMap = {
   "/components/directory-state.tsx#DirectoryState": DirectoryState_429805e99c74ccd298444d6ee66bdb35,
   "/components/mail-state.tsx#MailState": MailState_40c0d5395e478462e42a9cdb9ad5fca8,
   "/components/names/named-controls.tsx#NamedControls": NamedControls_3af8601ed5a3e3d5cc3c7de7339bc51b,
+  "/merge/merge-view.tsx#MergeView": MergeView_828df2f46c52420a669508a883ada7c1,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
