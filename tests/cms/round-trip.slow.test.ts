@@ -137,6 +137,26 @@ describe('a file that is moved into the drafts folder', () => {
   })
 })
 
+describe('a story', () => {
+  const consent = 'consent:\n  givenOn: 2026-05-01\n'
+
+  it('does not come in without the day on which its teller agreed', async () => {
+    const copy = await edited({ 'stories/jo.mdx': [consent, ''] })
+    await expect(importContent(payload, copy, { today })).rejects.toMatchObject({ problems: [{ field: 'consent' }] })
+  })
+
+  it('does not come in again when its teller took that back, and who they are stays', async () => {
+    const id = await idOf('stories', 'jo')
+    const withdrawn = { givenBy: 'Joanna Real', givenOn: '2026-05-01T12:00:00.000Z', withdrawnOn: '2026-06-01T12:00:00.000Z' }
+    await payload.update({ collection: 'stories', id, data: { _status: 'draft', consent: withdrawn } })
+    await expect(importContent(payload, fixture, { today })).rejects.toMatchObject({ problems: [{ field: 'consent.withdrawnOn' }] })
+    const after = await payload.findByID({ collection: 'stories', id, depth: 0 })
+    expect(after).toMatchObject({ _status: 'draft', consent: { givenBy: 'Joanna Real' } })
+    await payload.update({ collection: 'stories', id, data: { consent: { ...withdrawn, withdrawnOn: null } } })
+    await importContent(payload, fixture, { today })
+  })
+})
+
 describe('content files that are wrong', () => {
   it('change nothing in the CMS, and every fault is told with file, line, field and remedy', async () => {
     const before = await stateOf(payload)

@@ -12,7 +12,7 @@ const home = 'http://localhost:3000'
 /** What an endpoint of the CMS answers. */
 interface Answer {
   status: number
-  json: { asked?: { isAsked: boolean }[]; state?: string; errors?: { message: string }[] }
+  json: { asked?: { isAsked: boolean }[]; duplicates?: { id: string; name: string; reasons: string[] }[]; state?: string; errors?: { message: string }[] }
 }
 
 export interface DirectoryCms {

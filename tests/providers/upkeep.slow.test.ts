@@ -55,6 +55,25 @@ describe('what nobody checked', () => {
   })
 })
 
+describe('a service that is written twice', () => {
+  it('is named with the reasons, to those who may write, and is no duplicate of itself', async () => {
+    const place = await directory.cms.payload.create({
+      collection: 'locations',
+      data: { name: 'Hall', address: 'A street', kind: 'physical', postcode: 'DT1 1XJ' },
+    })
+    const phones = [{ kind: 'phone', number: '01632 960111' }]
+    const known = await directory.makeService({ name: 'Northmoor Memory Café', phones, locations: [place.id] })
+    const asked = { id: '', name: 'Northmoor memory cafe', phones: ['01632960111'], website: '', locations: [place.id] }
+    const { status, json } = await directory.post('/services/duplicates', asked, 'author')
+    expect([status, json.duplicates]).toEqual([
+      200,
+      [{ id: known.id, name: known.name, reasons: ['It has the same name', 'It has the same phone number', 'It has the same postcode'] }],
+    ])
+    expect((await directory.post('/services/duplicates', { ...asked, id: known.id })).json.duplicates).toEqual([])
+    expect((await directory.post('/services/duplicates', asked, 'viewer')).status).toBe(403)
+  })
+})
+
 describe('an email that was given up', () => {
   it('goes out when an editor sends it again, and not for anybody else', async () => {
     const { payload } = directory.cms
