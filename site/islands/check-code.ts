@@ -1,16 +1,18 @@
-/** Takes the reader to the page of the code they typed, however they typed it. Without scripts the form stays hidden. */
+import { readCode } from '../../content/document/read-code.ts'
+
+/** Takes the reader to the page of the code they typed, however they typed it, and says so when it cannot be a code. */
 const form = document.querySelector<HTMLFormElement>('form[data-check]')
+const field = form?.querySelector('input')
+const wrong = form?.querySelector<HTMLElement>('[data-check-wrong]')
 
-function toCode(typed: string): string {
-  const plain = typed.toUpperCase().replace(/[^0-9A-Z]/g, '')
-  return plain.length > 4 ? `${plain.slice(0, 4)}-${plain.slice(4)}` : plain
-}
-
-if (form) {
-  form.hidden = false
+if (form && field && wrong) {
+  form.noValidate = true
   form.addEventListener('submit', (event) => {
     event.preventDefault()
-    const typed = new FormData(form).get('code')
-    if (typeof typed === 'string') location.assign(`/check/${encodeURIComponent(toCode(typed))}/`)
+    const code = readCode(field.value)
+    wrong.hidden = code !== undefined
+    field.setAttribute('aria-invalid', String(code === undefined))
+    if (code) location.assign(`/check/${code}/`)
+    else field.focus()
   })
 }

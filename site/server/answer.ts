@@ -2,6 +2,7 @@ import path from 'node:path'
 import { STATUS_CODES, type IncomingMessage, type ServerResponse } from 'node:http'
 import { securityHeaders } from './security-headers.ts'
 import { sendFile, type Outcome } from './send-file.ts'
+import { typedCode } from './typed-code.ts'
 import type { LiveSite } from './live-site.ts'
 
 /** Answers one request from the site that is live at that moment. */
@@ -31,6 +32,13 @@ export async function answer(request: IncomingMessage, response: ServerResponse,
 }
 
 async function answerFrom(site: LiveSite, request: IncomingMessage, response: ServerResponse, requested: string): Promise<void> {
+  const typed = typedCode(request.url ?? '')
+  if (typed !== undefined) {
+    response.setHeader('Cache-Control', 'no-store')
+    response.setHeader('Location', typed)
+    answerInWords(response, 303)
+    return
+  }
   const outcome = await find(site, request, response, requested)
   if (outcome === 'sent') return
   if (outcome === 'folder') {

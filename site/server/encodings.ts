@@ -11,12 +11,18 @@ export interface Copy {
 }
 
 /** Text that the build compresses; others have no copies. */
-export const isText = /\.(html|css|js|mjs|json|svg|txt|xml|webmanifest)$/
+const isText = /\.(html|css|js|mjs|json|svg|txt|xml|webmanifest)$/
+
+/** What search fetches: Pagefind's files are zipped already, and have one copy, made by Brotli from what is in them. */
+export const isZipped = /\.(pagefind|pf_meta|pf_index|pf_filter)$/
+
+/** True when the build makes smaller copies, so that an answer depends on what the browser accepts. */
+export const hasCopies = (file: string): boolean => isText.test(file) || isZipped.test(file)
 
 /** Copies to look for, in order, for what a browser says it accepts: `gzip, br;q=0.5, deflate;q=0`. */
 export function acceptedCopies(file: string, accepts = ''): Copy[] {
   const plain = { extension: '' }
-  if (!isText.test(file)) return [plain]
+  if (!hasCopies(file)) return [plain]
   const wanted = accepts.split(',').map((entry) =>
     entry
       .trim()

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import path from 'node:path'
 import send from 'send'
-import { acceptedCopies, isText, type Copy } from './encodings.ts'
+import { acceptedCopies, hasCopies, type Copy } from './encodings.ts'
 
 /** How looking for a file ended: if not sent, with the status to answer with. */
 export type Outcome = 'sent' | 'folder' | number
@@ -43,7 +43,7 @@ function sendCopy(request: IncomingMessage, response: ServerResponse, folder: st
       .on('headers', () => {
         const type = types[path.extname(file)]
         if (type) response.setHeader('Content-Type', type)
-        if (isText.test(file)) response.setHeader('Vary', 'Accept-Encoding')
+        if (hasCopies(file)) response.setHeader('Vary', 'Accept-Encoding')
         if (encoding) response.setHeader('Content-Encoding', encoding)
       })
       .on('directory', () => settle('folder'))

@@ -25,6 +25,7 @@ export const templates: readonly string[] = [
   '/emergency-plan/',
   '/search/',
   '/search/?q=carer&kind=Service',
+  '/search/?q=help+with+money',
   '/formats/',
   '/contact/',
   '/about/',

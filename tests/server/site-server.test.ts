@@ -37,6 +37,7 @@ beforeEach(async () => {
     'guides/x/index.html': htmlOf('Guide'),
     'guides/x/x.txt': longWords,
     'guides/x/x.pdf': '%PDF-1.7',
+    'check/K7M2-4Q/index.html': htmlOf('Your print is up to date'),
     'guides/private/index.html': htmlOf('Private'),
     'guides/private/private.pdf': '%PDF-1.7',
     '_astro/site.abc123.css': 'body { color: black }',
@@ -116,6 +117,17 @@ describe('the site server', () => {
     const answer = await get('/nowhere/')
     expect(answer.status).toBe(404)
     expect(await answer.text()).toContain('We cannot find that page')
+  })
+
+  it('leads to the page of a code however it is typed, in the form or in the address, without scripts', async () => {
+    for (const address of ['/check/?code=k7m2+4q', '/check/?code=K7M24Q', '/check?code=k7m2-4q', '/check/k7m2-4q/', '/check/K7M24Q', '/check/K7M2%204Q/']) {
+      const answer = await get(address)
+      expect([address, answer.status, answer.headers.get('location')]).toEqual([address, 303, '/check/K7M2-4Q/'])
+    }
+    expect((await get('/check/K7M2-4Q/')).status).toBe(200)
+    const unknown = await get('/check/?code=//evil.example', { redirect: 'follow' })
+    expect([unknown.status, new URL(unknown.url).host]).toEqual([404, new URL(server.address).host])
+    expect((await get('/check/%zz/')).status).toBe(400)
   })
 
   it('adds a missing slash, never leading to another site', async () => {

@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto'
 import { canonicalJson } from '../canonical-json.ts'
 import type { WaymarkDocument } from '../node.ts'
+import { codeDigits, codeLength, toCode } from '../read-code.ts'
 import type { Credited } from './credits.ts'
 
-/** Crockford's base 32: no I, L, O or U, so that a code read from paper or over the phone is not mistaken. */
-const digits = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
-const length = 6
 
 /**
  * Gives each document its freshness code: the first six base-32 digits of the SHA-256 of its words, so the same words
@@ -16,14 +14,14 @@ export function addFreshnessCodes(documents: readonly Credited[]): WaymarkDocume
   return documents.map((document) => {
     const all = base32(createHash('sha256').update(canonicalJson(document)).digest())
     let start = 0
-    while (taken.has(all.slice(start, start + length))) start += length
-    const code = all.slice(start, start + length)
+    while (taken.has(all.slice(start, start + codeLength))) start += codeLength
+    const code = all.slice(start, start + codeLength)
     taken.add(code)
-    return { ...document, code: `${code.slice(0, 4)}-${code.slice(4)}` }
+    return { ...document, code: toCode(code) }
   })
 }
 
 function base32(bytes: Uint8Array): string {
   const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, '0')).join('')
-  return (bits.match(/.{5}/g) ?? []).map((five) => digits.charAt(Number.parseInt(five, 2))).join('')
+  return (bits.match(/.{5}/g) ?? []).map((five) => codeDigits.charAt(Number.parseInt(five, 2))).join('')
 }

@@ -1,6 +1,6 @@
 import type { JargonTerm } from '../../../content/schema/reference.ts'
 import type { SearchEntry } from './search-entries.ts'
-import { wordsOf } from './words.ts'
+import { wordsOf } from '../../../content/language/question-words.ts'
 
 /** A clear first result for a question that many people ask. */
 export interface BestAnswerView {

@@ -1,17 +1,15 @@
 import type { WordBook } from '../../formats/search/word-book.ts'
-import { tellingWords, wordsOf } from '../../formats/search/words.ts'
+import { tellingWords, wordsOf } from '../../../content/language/question-words.ts'
 import type { Filters, Hit, Pagefind } from './pagefind.ts'
 import { nearness } from './nearness.ts'
 import { kindFactor, rankPages, type PartHits, type RankedPage } from './rank.ts'
 import { createSpelling } from './spelling.ts'
-import { understand, type Language, type Part, type Understood } from './understand.ts'
-
-export interface Answer extends Pick<Understood, 'corrected'> {
-  hits: readonly Hit[]
-}
+import type { Language, Part, Understood } from './understand.ts'
 
 /** How many of the best are looked at closely. */
 const closely = 12
+/** Names are short. A longer question would fetch the index of all its small words for nothing. */
+const longestName = 4
 /** A wording that more pages have is not a name. */
 const mostNamed = 40
 const nameGain = 2
@@ -24,16 +22,14 @@ export function createLanguage(book: Pick<WordBook, 'vocabulary' | 'otherNames'>
 }
 
 /** Finds the pages for a question, the best first. */
-export async function ask(pagefind: Pagefind, language: Language, typed: string, filters: Filters, isExact: boolean): Promise<Answer> {
-  const understood = understand(typed, language, isExact)
+export async function ask(pagefind: Pagefind, understood: Understood, filters: Filters): Promise<Hit[]> {
   const [parts, named, kinds] = await Promise.all([
     Promise.all(understood.parts.map((part) => findPart(pagefind, part, filters))),
     findNamed(pagefind, understood.words, filters),
     kindsOf(pagefind),
   ])
   const ranked = rankPages(parts, kinds, understood.isMeaningAsked)
-  const hits = await lookClosely(ranked, named, understood)
-  return { hits, ...(understood.corrected === undefined ? {} : { corrected: understood.corrected }) }
+  return lookClosely(ranked, named, understood)
 }
 
 /** Of the best, those come first whose title or other words are nearest to the question. */
@@ -64,7 +60,7 @@ async function findPart(pagefind: Pagefind, { words, otherNames, weight }: Part,
 
 /** A name of common words, "Help and Care": the pages that have exactly this are looked at as well. */
 async function findNamed(pagefind: Pagefind, words: readonly string[], filters: Filters): Promise<ReadonlySet<string>> {
-  if (words.length < 2) return new Set()
+  if (words.length < 2 || words.length > longestName) return new Set()
   const { results } = await pagefind.search(`"${words.join(' ')}"`, { filters })
   return new Set(results.length > mostNamed ? [] : results.map(({ id }) => id))
 }

@@ -8,6 +8,8 @@ const answers = [
   answer('/guides/emergency-plan/', false, 'emergency plan'),
   answer('/guides/help-now/', true, 'emergency', 'kill myself'),
   answer('/guides/quiet/', true, 'he hit me'),
+  answer('/guides/when-someone-dies/', false, 'die', 'someone has died'),
+  answer('/guides/talk/', true, 'want to die'),
 ]
 const found = (words: string) => {
   const { best, isUrgent } = findBestAnswer(words, answers)
@@ -27,5 +29,8 @@ it('leaves other questions that hold the words to search', () => {
 it('hears danger and despair among other words', () => {
   expect(found('last night he hit me again')).toEqual(['/guides/quiet/', true])
   expect(found('i want to kill myself')).toEqual(['/guides/help-now/', true])
+  expect(found('I want to die!')).toEqual(['/guides/talk/', true])
+  expect(found('i just want to die now')).toEqual(['/guides/talk/', true])
+  expect(found('did he die')).toEqual(['/guides/when-someone-dies/', false])
   expect(found('emergency plan')).toEqual(['/guides/emergency-plan/', true])
 })

@@ -1,5 +1,5 @@
 import type { BestAnswerView } from '../../formats/search/word-book.ts'
-import { tellingWords, wordsOf } from '../../formats/search/words.ts'
+import { tellingWords, wordsOf } from '../../../content/language/question-words.ts'
 
 export interface BestFound {
   best?: BestAnswerView
@@ -8,17 +8,19 @@ export interface BestFound {
 }
 
 /**
- * The best answer to a question: one that is asked in these words, whatever small words stand between them. Words of
- * danger or despair count wherever they stand: better a number too many than one too few.
+ * The best answer to a question: one that is asked in these very words; or one of danger or despair whose words stand
+ * among others, better a number too many than one too few; or one asked in these words but for the small ones.
  * @param words the question as typed, or with its spelling put right
  */
 export function findBestAnswer(words: string, answers: readonly BestAnswerView[]): BestFound {
-  const all = wordsOf(words)
-  const asked = keyOf(all)
-  const exact = answers.find(({ asks }) => asks.some((ask) => keyOf(wordsOf(ask)) === asked))
-  const urgent = answers.find(({ isUrgent, asks }) => isUrgent && asks.some((ask) => hasPhrase(all, wordsOf(ask))))
-  const best = exact ?? urgent
-  return { ...(best ? { best } : {}), isUrgent: (exact?.isUrgent ?? false) || urgent !== undefined }
+  const asked = wordsOf(words)
+  const find = (isAsked: (ask: readonly string[]) => boolean, among = answers) => among.find(({ asks }) => asks.some((ask) => isAsked(wordsOf(ask))))
+  const urgent = find(
+    (ask) => hasPhrase(asked, ask),
+    answers.filter(({ isUrgent }) => isUrgent),
+  )
+  const best = find((ask) => ask.join(' ') === asked.join(' ')) ?? urgent ?? find((ask) => keyOf(ask) === keyOf(asked))
+  return { ...(best ? { best } : {}), isUrgent: urgent !== undefined || (best?.isUrgent ?? false) }
 }
 
 /** The same for the same telling words in any order, one or many. */

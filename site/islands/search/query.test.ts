@@ -16,4 +16,5 @@ it('says how many results there are and for what', () => {
   expect(countWords(0, 'brakes', [])).toBe('No results for “brakes”')
   expect(countWords(1, '', ['Service'])).toBe('1 result in Service')
   expect(countWords(12, 'money', ['Benefits', 'Poole'])).toBe('12 results for “money” in Benefits, Poole')
+  expect(countWords(12, 'money', [], true)).toBe('12 results for “money”, the best answer first')
 })

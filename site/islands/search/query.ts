@@ -23,8 +23,9 @@ export function isEmpty({ words, filters }: SearchQuery): boolean {
   return words === '' && Object.keys(filters).length === 0
 }
 
-/** The count as it is read out: "3 results for “respite”". */
-export function countWords(count: number, words: string, chosen: readonly string[]): string {
+/** The count as it is read out: "3 results for “respite”, the best answer first". */
+export function countWords(count: number, words: string, chosen: readonly string[], hasBest = false): string {
   const results = count === 0 ? 'No results' : count === 1 ? '1 result' : `${count} results`
-  return [results, ...(words ? [`for “${words}”`] : []), ...(chosen.length > 0 ? [`in ${chosen.join(', ')}`] : [])].join(' ')
+  const line = [results, ...(words ? [`for “${words}”`] : []), ...(chosen.length > 0 ? [`in ${chosen.join(', ')}`] : [])].join(' ')
+  return hasBest && count > 1 ? `${line}, the best answer first` : line
 }

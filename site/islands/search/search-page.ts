@@ -1,12 +1,13 @@
-import { ask, type Answer } from './ask.ts'
+import { ask } from './ask.ts'
 import { findBestAnswer, type BestFound } from './best-answer.ts'
 import { showCorrection } from './correction.ts'
 import { chosenFilters, chosenLabels, fillForm } from './form.ts'
-import { loadPagefind } from './pagefind.ts'
+import { loadPagefind, type Filters, type Hit } from './pagefind.ts'
 import { findParts, type Parts } from './parts.ts'
 import { countWords, isEmpty, readQuery, type SearchQuery } from './query.ts'
 import { resultItem } from './result.ts'
 import { showBest } from './show-best.ts'
+import { understand, type Understood } from './understand.ts'
 import { loadWordBook } from './word-book.ts'
 
 /** How many results are shown at a time: more than a tired reader will read. */
@@ -14,50 +15,62 @@ const step = 10
 
 let latest = 0
 
+/** Shows what the address asks for: first, from the small word book, the best answer; then, from the index, the results. */
 async function show(parts: Parts): Promise<void> {
-  const { form, status, correction, list, more, nothing, best, urgent } = parts
+  const { form, status, list } = parts
   const query = readQuery(location.search)
   const turn = ++latest
-  fillForm(form, query)
-  list.replaceChildren()
-  list.setAttribute('aria-busy', 'true')
-  more.hidden = nothing.hidden = correction.hidden = best.hidden = urgent.hidden = true
-  if (isEmpty(query)) {
-    status.textContent = ''
-    list.removeAttribute('aria-busy')
-    return
-  }
-  const answer = await find(form, query)
-  if (turn !== latest) return
-  showCorrection(correction, query, answer.corrected)
-  showBest(best, answer.best)
-  urgent.hidden = !answer.isUrgent
   const isCurrent = (): boolean => turn === latest
-  await showResults(parts, answer, isCurrent)
+  fillForm(form, query)
+  clear(parts)
+  if (isEmpty(query)) return
+  list.setAttribute('aria-busy', 'true')
+  const filters = chosenFilters(form)
+  const asked = await readQuestion(query, filters)
   if (!isCurrent()) return
-  const count = Math.max(answer.hits.length, answer.best ? 1 : 0)
-  nothing.hidden = count > 0
+  showCorrection(parts.correction, query, asked.understood?.corrected)
+  showBest(parts.best, asked.best)
+  parts.urgent.hidden = !asked.isUrgent
+  const hits = await find(asked.understood, filters)
+  if (!isCurrent()) return
+  await showResults(parts, hits, asked.best?.to, isCurrent)
+  if (!isCurrent()) return
+  const count = Math.max(hits.length, asked.best ? 1 : 0)
+  parts.nothing.hidden = count > 0
   // Said once, when all is there.
-  status.textContent = countWords(count, answer.corrected ?? query.words, chosenLabels(form))
+  status.textContent = countWords(count, asked.understood?.corrected ?? query.words, chosenLabels(form), asked.best !== undefined)
   list.removeAttribute('aria-busy')
 }
 
-async function find(form: HTMLFormElement, { words, isExact }: SearchQuery): Promise<Answer & BestFound> {
-  const [pagefind, { book, language }] = await Promise.all([loadPagefind(), loadWordBook()])
-  const filters = chosenFilters(form)
-  if (words === '') return { hits: (await pagefind.search(null, { filters })).results, isUrgent: false }
-  const answer = await ask(pagefind, language, words, filters, isExact)
-  const found = findBestAnswer(answer.corrected ?? words, book.bestAnswers)
-  // Who narrows the results wants a list.
-  return { ...answer, ...(Object.keys(filters).length > 0 ? { isUrgent: found.isUrgent } : found) }
+function clear({ status, correction, list, more, nothing, best, urgent }: Parts): void {
+  status.textContent = ''
+  list.replaceChildren()
+  list.removeAttribute('aria-busy')
+  for (const part of [correction, more, nothing, best, urgent]) part.hidden = true
 }
 
-async function showResults({ list, more }: Parts, { hits, best }: Answer & BestFound, isCurrent: () => boolean): Promise<void> {
+/** What is meant, and the best answer to it. Without words there is nothing to understand. */
+async function readQuestion({ words, isExact }: SearchQuery, filters: Filters): Promise<BestFound & { understood?: Understood }> {
+  if (words === '') return { isUrgent: false }
+  const { book, language } = await loadWordBook()
+  const understood = understand(words, language, isExact)
+  const found = findBestAnswer(understood.corrected ?? words, book.bestAnswers)
+  // Who narrows the results wants a list.
+  return { understood, ...(Object.keys(filters).length > 0 ? { isUrgent: found.isUrgent } : found) }
+}
+
+async function find(understood: Understood | undefined, filters: Filters): Promise<readonly Hit[]> {
+  const pagefind = await loadPagefind()
+  return understood ? ask(pagefind, understood, filters) : (await pagefind.search(null, { filters })).results
+}
+
+/** @param shown address that stands above the list already */
+async function showResults({ list, more }: Parts, hits: readonly Hit[], shown: string | undefined, isCurrent: () => boolean): Promise<void> {
   let from = 0
   const showNext = async (): Promise<void> => {
     const pages = await Promise.all(hits.slice(from, from + step).map((hit) => hit.data()))
     if (!isCurrent()) return
-    const items = pages.flatMap((page) => (page && page.url !== best?.to ? [resultItem(page)] : []))
+    const items = pages.flatMap((page) => (page && page.url !== shown ? [resultItem(page)] : []))
     list.append(...items)
     if (from > 0) items[0]?.querySelector('a')?.focus()
     from += step

@@ -1,4 +1,4 @@
-import { isAskingMeaning, isPerson, isSmallWord, tellingWords, wordsOf } from '../../formats/search/words.ts'
+import { isAskingMeaning, isPerson, isSmallWord, personWeight, tellingWords, wordsOf } from '../../../content/language/question-words.ts'
 import type { Spelling } from './spelling.ts'
 
 /** One thing that is asked about, in one or more words. */
@@ -27,7 +27,6 @@ export interface Language {
 }
 
 const longestName = 5
-const personWeight = 0.3
 
 /** What a reader means: spelling put right, other names known, small words left out. */
 export function understand(typed: string, { spelling, otherNames }: Language, isExact: boolean): Understood {

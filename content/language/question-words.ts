@@ -13,6 +13,9 @@ const persons = new Set(
   grandfather grandmother aunt uncle child kid friend neighbour relative`.split(/\s+/),
 )
 
+/** How much a word says that names a person, when others stand beside it. */
+export const personWeight = 0.3
+
 /** Somebody asks what a word means. */
 const asksMeaning = new Set(['mean', 'means', 'meaning', 'definition', 'glossary', 'jargon', 'stand', 'stands'])
 

@@ -1,0 +1,18 @@
+import { gunzipSync, gzipSync } from 'node:zlib'
+
+/** What Pagefind puts before its own files, to know whether they are still packed. */
+const sign = 'pagefind_dcd'
+
+/** The content of one of Pagefind's packed files, without its sign. */
+export function unpack(file: Uint8Array): Uint8Array {
+  return unzip(file).subarray(sign.length)
+}
+
+/** The file with its sign, not packed: what is compressed better on the way, and read as it is. */
+export function unzip(file: Uint8Array): Uint8Array {
+  const content = gunzipSync(file)
+  if (content.subarray(0, sign.length).toString('latin1') !== sign) throw new Error('This is not a file of Pagefind 1: its sign is missing.')
+  return content
+}
+
+export const pack = (content: Uint8Array): Uint8Array => gzipSync(Buffer.concat([Buffer.from(sign, 'latin1'), content]), { level: 9 })

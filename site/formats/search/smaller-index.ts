@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { decode, encode } from 'cborg'
+import { pack, unpack } from './packed.ts'
+
+/** A piece of the index: the words from one to another, in the order of their letters. */
+type Chunk = [from: string, to: string, hash: string]
+type Word = [word: string, ...rest: unknown[]]
+/** What Pagefind 1.6 reads first: its version, the pages, the chunks; then filters, sorting and names of fields. */
+type Meta = [version: string, pages: unknown[], chunks: Chunk[], ...rest: unknown[]]
+
+/** Bytes of a chunk before it is packed: a word or some, a few kilobytes on the way. */
+const smallestChunk = 12_000
+/** The list of chunks is fetched by every search, so that it must stay short. */
+const mostChunks = 200
+
+/**
+ * Makes what a search fetches smaller. Pagefind cuts its index into pieces of 20 KB and fetches one for every word that is
+ * asked; these are cut smaller. And it keeps the whole text of every page, to quote from: this site shows the page's one
+ * sentence instead, so the text is left out. Both are files that Pagefind reads as it reads its own.
+ * @param folder Pagefind's folder in the finished site
+ * @throws Error when the files are not as Pagefind 1.6 writes them
+ */
+export async function makeIndexSmaller(folder: string): Promise<void> {
+  const metas = (await readdir(folder)).filter((name) => name.endsWith('.pf_meta'))
+  for (const name of metas) await cutSmaller(folder, name)
+  const fragments = (await readdir(path.join(folder, 'fragment'))).map((name) => path.join(folder, 'fragment', name))
+  await Promise.all(fragments.map(leaveTextOut))
+}
+
+async function cutSmaller(folder: string, name: string): Promise<void> {
+  const [version, pages, chunks, ...rest] = decode(unpack(await readFile(path.join(folder, name)))) as Meta
+  const fileOf = (hash: string): string => path.join(folder, 'index', `${hash}.pf_index`)
+  const language = name.replace(/^pagefind\.(.*)_[^_]*$/, '$1')
+  const words: Word[] = []
+  for (const [, , hash] of chunks) {
+    const [inChunk] = decode(unpack(await readFile(fileOf(hash)))) as [Word[]]
+    words.push(...inChunk)
+    await rm(fileOf(hash))
+  }
+  const smaller: Chunk[] = []
+  for (const group of groupsOf(words)) {
+    const content = encode([group])
+    const hash = `${language}_${digest(content)}`
+    await writeFile(fileOf(hash), pack(content))
+    // A word that is typed in part, or that no page has, is looked for where the next word is.
+    const from = smaller.length === 0 ? (group[0]?.[0] ?? '') : `${smaller.at(-1)?.[1] ?? ''}\u0000`
+    smaller.push([from, group.at(-1)?.[0] ?? '', hash])
+  }
+  await replaceMeta(folder, name, language, encode([version, pages, smaller, ...rest]))
+}
+
+/** Gives the list of chunks a name of its own: browsers may have kept the one that was there. */
+async function replaceMeta(folder: string, name: string, language: string, content: Uint8Array): Promise<void> {
+  const hash = `${language}_${digest(content)}`
+  const entryFile = path.join(folder, 'pagefind-entry.json')
+  const entry = await readFile(entryFile, 'utf8')
+  const before = name.slice('pagefind.'.length, -'.pf_meta'.length)
+  if (!entry.includes(`"${before}"`)) throw new Error(`Pagefind's entry does not name ${before}: is it another version?`)
+  await writeFile(path.join(folder, `pagefind.${hash}.pf_meta`), pack(content))
+  await writeFile(entryFile, entry.replaceAll(`"${before}"`, `"${hash}"`))
+  await rm(path.join(folder, name))
+}
+
+function groupsOf(words: readonly Word[]): Word[][] {
+  const sizes = words.map((word) => encode(word).byteLength)
+  const whole = sizes.reduce((total, size) => total + size, 0)
+  const most = Math.max(smallestChunk, whole / mostChunks)
+  const groups: Word[][] = []
+  let room = 0
+  for (const [place, word] of words.entries()) {
+    const size = sizes[place] ?? 0
+    if (size > room) groups.push([])
+    room = size > room ? most - size : room - size
+    groups.at(-1)?.push(word)
+  }
+  return groups
+}
+
+/** A file holds what is shown of one page, or of several, each by its name. */
+async function leaveTextOut(file: string): Promise<void> {
+  const shown = JSON.parse(new TextDecoder().decode(unpack(await readFile(file)))) as Record<string, unknown>
+  const isOne = typeof shown['content'] === 'string'
+  const smaller = isOne ? withoutText(shown) : Object.fromEntries(Object.entries(shown).map(([name, page]) => [name, withoutText(page as object)]))
+  await writeFile(file, pack(new TextEncoder().encode(JSON.stringify(smaller))))
+}
+
+const withoutText = (page: object): object => ({ ...page, content: '', anchors: [] })
+
+const digest = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex').slice(0, 10)
