@@ -112,9 +112,13 @@ describe('any question', () => {
 
   it('leads somewhere when nothing is found: a person to ring, the topics and the A to Z', async () => {
     await visit(async (page) => {
+      const shown = page.locator('[data-search-nothing] a:visible')
+      const links = (): Promise<string[]> => shown.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
       await openResults(page, 'zzzzqqqq')
-      const links = await page.locator('[data-search-nothing] a:visible').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
-      expect(links).toEqual(expect.arrayContaining(['/topics/', '/a-z/', expect.stringMatching(/^tel:/)]))
+      expect(await links()).toEqual(['/topics/', '/a-z/', expect.stringMatching(/^tel:/)])
+      await page.goto(`${site.address}/search/?q=zzzzqqqq&kind=Service`)
+      await page.locator('[data-search-nothing]').waitFor()
+      expect(await links()).toContain('/search/?q=zzzzqqqq')
     })
   })
 

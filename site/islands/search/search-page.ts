@@ -7,6 +7,7 @@ import { findParts, type Parts } from './parts.ts'
 import { countWords, isEmpty, readQuery, type SearchQuery } from './query.ts'
 import { resultItem } from './result.ts'
 import { showBest } from './show-best.ts'
+import { showNothing } from './show-nothing.ts'
 import { understand, type Understood } from './understand.ts'
 import { loadWordBook } from './word-book.ts'
 
@@ -36,7 +37,7 @@ async function show(parts: Parts): Promise<void> {
   await showResults(parts, hits, asked.best?.to, isCurrent)
   if (!isCurrent()) return
   const count = Math.max(hits.length, asked.best ? 1 : 0)
-  parts.nothing.hidden = count > 0
+  showNothing(parts.nothing, count, query)
   // Said once, when all is there.
   status.textContent = countWords(count, asked.understood?.corrected ?? query.words, chosenLabels(form), asked.best !== undefined)
   list.removeAttribute('aria-busy')
