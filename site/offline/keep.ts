@@ -1,5 +1,6 @@
 import { fileCaches, filesCache, writeKept } from './kept-record.ts'
 import { chosenFiles, listAddress, totalBytes, type KeptChoice, type KeptFile, type KeptList } from './list.ts'
+import { isZipped } from '../server/encodings.ts'
 
 /** The site was published again while it was being fetched: begin anew with the new list. */
 export class SiteChangedError extends Error {}
@@ -78,7 +79,8 @@ async function fetchFile({ address, bytes, hash }: KeptFile, target: Cache, sign
   if (answer.status === 404) return false
   if (!answer.ok) throw new TypeError(`${address} was answered with ${answer.status}`)
   const content = await answer.blob()
-  if (content.size !== bytes) return false
+  // Files of the search may come unzipped, and so in another size.
+  if (content.size !== bytes && !isZipped.test(address)) return false
   // Its headers stay, above all the content security policy; the content is no longer compressed.
   const headers = new Headers(answer.headers)
   for (const name of ['Content-Encoding', 'Content-Length', 'Vary']) headers.delete(name)

@@ -4,7 +4,6 @@ import type { WaymarkDocument } from '../node.ts'
 import { codeDigits, codeLength, toCode } from '../read-code.ts'
 import type { Credited } from './credits.ts'
 
-
 /**
  * Gives each document its freshness code: the first six base-32 digits of the SHA-256 of its words, so the same words
  * have the same code on every machine and day. Should two documents meet in one code, the later address takes its next six.
