@@ -24,7 +24,7 @@ function browserProgram(): string {
   throw new Error(`${looked}. Install it (Debian: apt-get install chromium) or set CHROMIUM_PATH to your Chromium or Chrome.`)
 }
 
-/** Starts a headless browser that makes no requests of its own. Close it when done. */
-export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: browserProgram(), args: switches })
+/** Starts a headless browser that makes no requests of its own. Close it when done. `more` are further switches of Chromium. */
+export function launchBrowser(...more: string[]): Promise<Browser> {
+  return chromium.launch({ executablePath: browserProgram(), args: [...switches, ...more] })
 }

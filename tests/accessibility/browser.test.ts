@@ -1,39 +1,19 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { faultsInLightAndDark, noFaults } from '../axe.ts'
-import { launchBrowser } from '../browser.ts'
-import { startBuiltSite, type BuiltSite } from '../built-site.ts'
+import { faultsInAllColours, noFaults } from '../../scripts/accessibility/axe.ts'
 import { templates } from './templates.ts'
+import { startVisits, type Visits } from './visit.ts'
 
-let site: BuiltSite
-let browser: Browser
-
+let visits: Visits
 beforeAll(async () => {
-  site = await startBuiltSite()
-  browser = await launchBrowser()
+  visits = await startVisits()
 })
-afterAll(async () => {
-  await browser.close()
-  await site.stop()
-})
-
-/** Opens an address and waits for results where it asks for some. */
-async function visit<Seen>(address: string, options: BrowserContextOptions, look: (page: Page) => Promise<Seen>): Promise<Seen> {
-  const context = await browser.newContext(options)
-  try {
-    const page = await context.newPage()
-    await page.goto(site.address + address)
-    if (address.startsWith('/services/?')) await page.locator('[data-finder-status]:not(:empty)').waitFor()
-    if (address.includes('?q=')) await page.locator('[data-search-results] li').first().waitFor()
-    return await look(page)
-  } finally {
-    await context.close()
-  }
-}
+afterAll(() => visits.end())
+const visit: Visits['visit'] = (address, options, look) => visits.visit(address, options, look)
 
 describe('axe', () => {
-  it.each(templates)('finds nothing wrong with %s, in light and in dark', async (address) => {
-    expect(await visit(address, {}, faultsInLightAndDark)).toEqual(noFaults)
+  it.each(templates)('finds nothing wrong with %s, in any colours', async (address) => {
+    expect(await visit(address, {}, faultsInAllColours)).toEqual(noFaults)
   })
 })
 
@@ -119,24 +99,24 @@ describe('with the keyboard', () => {
 describe('a sensitive guide', () => {
   it('takes one place in the history, however many of its pages are read', async () => {
     const where = await visit('/', {}, async (page) => {
-      await page.goto(`${site.address}/guides/staying-safe/`)
+      await page.goto(`${visits.site.address}/guides/staying-safe/`)
       await page.getByRole('link', { name: 'On the phone' }).first().click()
       await page.waitForURL('**/guides/staying-safe/on-the-phone/')
       await page.goBack()
       return page.url()
     })
-    expect(where).toBe(`${site.address}/`)
+    expect(where).toBe(`${visits.site.address}/`)
   })
 
   it('is left at once, and Back does not return to it', async () => {
     const where = await visit('/', {}, async (page) => {
       await page.route('https://www.bbc.co.uk/**', (route) => route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>' }))
-      await page.goto(`${site.address}/guides/staying-safe/`)
+      await page.goto(`${visits.site.address}/guides/staying-safe/`)
       await page.getByText('Leave this page now').click()
       await page.waitForURL('https://www.bbc.co.uk/weather')
       await page.goBack()
       return page.url()
     })
-    expect(where).toBe(`${site.address}/`)
+    expect(where).toBe(`${visits.site.address}/`)
   })
 })

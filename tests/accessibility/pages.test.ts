@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startBuiltSite, type BuiltSite } from '../built-site.ts'
-import { htmlRules } from './html-rules.ts'
+import { htmlRules } from '../../scripts/accessibility/html-rules.ts'
 
 let site: BuiltSite
 const html = new Map<string, string>()

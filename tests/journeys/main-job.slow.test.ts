@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { dataFolder } from '../../content/data-folder.ts'
 import { liveLink } from '../../site/build/data-folders.ts'
 import { listFiles } from '../../site/build/output/list-files.ts'
-import { wcagFaults } from '../axe.ts'
+import { wcagFaults } from '../../scripts/accessibility/axe.ts'
 import { smallSite } from '../built-site.ts'
 import { readAnyFile, readPdf } from '../read-files.ts'
 import { editorAt, type Editor } from './editor.ts'

@@ -159,7 +159,7 @@ describe('a record that contradicts itself or another is reported', () => {
     [
       'a page in the place of the search',
       smallRecords({ pages: [{ slug: 'search' }] }),
-      ['pages/search > slug: is "search", an address the site needs itself. Choose another slug for this page.'],
+      ['pages/search > slug: is "search", an address the site needs itself. Choose another slug.'],
     ],
     [
       'a fact without a source',

@@ -47,7 +47,7 @@ function clear({ status, correction, list, more, nothing, best, urgent }: Parts)
   status.textContent = ''
   list.replaceChildren()
   list.removeAttribute('aria-busy')
-  for (const part of [correction, more, nothing, best, urgent]) part.hidden = true
+  for (const part of [correction, list, more, nothing, best, urgent]) part.hidden = true
 }
 
 /** What is meant, and the best answer to it. Without words there is nothing to understand. */
@@ -73,6 +73,7 @@ async function showResults({ list, more }: Parts, hits: readonly Hit[], shown: s
     if (!isCurrent()) return
     const items = pages.flatMap((page) => (page && page.url !== shown ? [resultItem(page)] : []))
     list.append(...items)
+    list.hidden = list.childElementCount === 0
     if (from > 0) items[0]?.querySelector('a')?.focus()
     from += step
     more.hidden = from >= hits.length
