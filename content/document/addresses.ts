@@ -59,6 +59,7 @@ export const glossaryAddress = '/glossary/'
 /** Pages the site makes itself, with or without a record. Content may link to them. */
 export const sitePages: readonly string[] = [
   ...['/', aToZAddress, glossaryAddress, '/search/', '/formats/', '/contact/', '/check/', '/find-help/', '/open-data/', '/emergency-plan/'],
+  ...['/my-list/', '/my-council/'],
   ...[languagesAddress, '/offline/', '/services/', servicesAToZAddress, '/stages/', '/topics/', '/places/'],
 ]
 
@@ -66,7 +67,7 @@ export const sitePages: readonly string[] = [
 export const reservedPageSlugs: readonly string[] = [
   ...Object.values(folders).map((folder) => folder.replaceAll('/', '')),
   ...['a-z', 'glossary', 'search', 'check', 'components', 'near', 'finder', 'languages', 'pack', 'packs', 'find-help', 'pagefind', 'open-data'],
-  ...['offline', 'admin', 'api', 'media', '404'],
+  ...['offline', 'admin', 'api', 'media', 'my-list', 'my-council', '404'],
 ].filter((slug) => slug !== '')
 
 /**

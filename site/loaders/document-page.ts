@@ -129,6 +129,7 @@ function common(document: WaymarkDocument, data: SiteData, address = document.ad
   const easyRead = easyReadAddress(slug)
   return {
     document,
+    whole: hasPartPages(document) ? `${address}all/` : address,
     address,
     windowTitle: variant === 'easy-read' ? `${title}: Easy Read` : title,
     ...(isSensitive ? {} : { description }),

@@ -2,11 +2,11 @@ import GithubSlugger from 'github-slugger'
 import { councilFrontDoors, whichCouncil } from '../../content/document/compose/councils.ts'
 import { guideLink } from '../../content/document/compose/page-links.ts'
 import type { Block, PageLink, ServiceView } from '../../content/document/node.ts'
-import { sortByWords } from '../../content/document/order.ts'
 import { servicesNear } from '../../content/document/services-near.ts'
 import type { Question } from '../../content/schema/question.ts'
 import type { Place } from '../../content/schema/taxonomy.ts'
 import { answerServices } from './answer-services.ts'
+import { askableCouncils } from './askable-councils.ts'
 import type { SiteData } from './site-data.ts'
 
 /** One choice of a question. `id` stands in the page and in the address of a list: it does not change with the order. */
@@ -73,12 +73,6 @@ export function findHelp({ context }: SiteData): FindHelp {
 }
 
 type Context = SiteData['context']
-
-/** The site's own councils first, then their neighbours, each by name. */
-function askableCouncils({ all }: Context): Place[] {
-  const councils = all('places').filter(({ kind }) => kind === 'council')
-  return sortByWords(councils, ({ carersService, adultSocialCare, name }) => `${(carersService ?? adultSocialCare) ? 1 : 2} ${name}`)
-}
 
 const placeAnswerId = ({ slug }: Place): string => `at-${slug}`
 

@@ -29,6 +29,8 @@ export function menusFor({ language, words }: Frame, { context, footerPages, byA
 
 const englishLinks: readonly PageLink[] = [
   { to: '/find-help/', title: 'What could help me?' },
+  { to: '/emergency-plan/', title: 'My emergency plan' },
+  { to: '/my-council/', title: 'Choose my council' },
   { to: '/stages/', title: 'All stages' },
   { to: '/glossary/', title: 'Words explained' },
   { to: '/formats/', title: 'Print and other formats' },

@@ -27,6 +27,8 @@ export interface PageView {
 /** One web page of a document: a whole document, the front of a long guide, or one of its parts. */
 export interface DocumentPageView extends PageView {
   document: WaymarkDocument
+  /** Where all of the document stands on one page. */
+  whole: string
   /** Drawn HTML in reading order. On the front of a long guide `parts` is empty and `contents` says where they are. */
   html: { lead: string; first: string; parts: string; rest: string }
   words: readonly MetWord[]

@@ -23,6 +23,8 @@ export const templates: readonly string[] = [
   '/glossary/',
   '/find-help/',
   '/emergency-plan/',
+  '/my-list/',
+  '/my-council/',
   '/search/',
   '/search/?q=carer&kind=Service',
   '/search/?q=help+with+money',

@@ -6,4 +6,5 @@ export const mainLinks: readonly PageLink[] = [
   { to: '/services/', title: 'Services' },
   { to: '/places/', title: 'Places' },
   { to: '/a-z/', title: 'A to Z' },
+  { to: '/my-list/', title: 'My list' },
 ]

@@ -1,0 +1,46 @@
+import type { CouncilChoice } from '../../loaders/council-choices.ts'
+import { fetchChoices } from './choices.ts'
+import { chosenCouncil } from './council-store.ts'
+
+/** Puts the chosen council first: in what differs by council, among people to ring, and at the foot of the page. Nothing is taken away. */
+function putFirst(council: CouncilChoice): void {
+  for (const local of document.querySelectorAll('.local')) variationFirst(local, council)
+  for (const door of [...council.doors].reverse()) {
+    for (const contact of document.querySelectorAll('.contact')) {
+      if (contact.querySelector(`.contact-name a[href="${door}"]`)) firstOf(contact)?.before(contact)
+    }
+  }
+  const talk = document.querySelector('[data-talk]')
+  if (talk && council.line) talk.replaceChildren(`Prefer to talk? ${council.line.name}, for ${council.name}: `, phoneLink(council.line.phone))
+}
+
+const nameIn = (place: Element): Element | null => place.querySelector('.local-name')
+
+function variationFirst(local: Element, { name }: CouncilChoice): void {
+  const places = [...local.querySelectorAll(':scope > .local-place')]
+  const own = places.find((place) => nameIn(place)?.textContent.trim() === name)
+  if (!own) return
+  places[0]?.before(own)
+  nameIn(own)?.append(' (your choice)')
+}
+
+/** The first of the contacts that follow one another where this one stands. */
+function firstOf(contact: Element): Element | undefined {
+  let first: Element | undefined
+  for (let before = contact.previousElementSibling; before?.matches('.contact'); before = before.previousElementSibling) first = before
+  return first
+}
+
+function phoneLink({ kind, number, dial }: NonNullable<CouncilChoice['line']>['phone']): HTMLElement {
+  const link = document.createElement('a')
+  link.href = `${kind === 'text' ? 'sms' : 'tel'}:${dial}`
+  link.className = 'phone'
+  link.textContent = number
+  return link
+}
+
+const chosen = chosenCouncil()
+if (chosen) {
+  const council = (await fetchChoices()).find(({ slug }) => slug === chosen)
+  if (council) putFirst(council)
+}
