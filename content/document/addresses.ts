@@ -14,8 +14,22 @@ const folders = {
 
 export type PagedCollection = keyof typeof folders
 
-/** `pageAddress('guides', 'first-steps')` → `/guides/first-steps/` */
+/** A page whose slug begins so is a pack: pages that belong together, in full, as one print. */
+const packSlug = 'pack-'
+const packFolder = '/packs/'
+
+/** The slug of a page without the mark of a pack. */
+export function ownSlug(slug: string): string {
+  return slug.startsWith(packSlug) ? slug.slice(packSlug.length) : slug
+}
+
+export function isPackAddress(address: string): boolean {
+  return address.startsWith(packFolder)
+}
+
+/** `pageAddress('guides', 'first-steps')` → `/guides/first-steps/`; a pack, `pack-new`, stands at `/packs/new/`. */
 export function pageAddress(collection: PagedCollection, slug: string): string {
+  if (collection === 'pages' && slug.startsWith(packSlug)) return `${packFolder}${ownSlug(slug)}/`
   return `${folders[collection]}${slug}/`
 }
 

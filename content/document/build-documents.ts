@@ -15,6 +15,7 @@ import { composeTopic } from './compose/topic.ts'
 import { composeTranslation } from './compose/translation.ts'
 import { composeEmergencyPlan, planSlug } from './emergency-plan/compose.ts'
 import type { WaymarkDocument } from './node.ts'
+import { fillPacks } from './pack/pack-pages.ts'
 import { deadLinks } from './passes/check-links.ts'
 import { addCredits } from './passes/credits.ts'
 import { addFreshnessCodes } from './passes/freshness-codes.ts'
@@ -30,7 +31,7 @@ import { uniqueIds } from './passes/unique-ids.ts'
  */
 export function buildDocuments(publication: PublishedContent, { today }: { today: string }): WaymarkDocument[] {
   const context = createBuildContext(publication, today)
-  const drafts = composeAll(context)
+  const drafts = fillPacks(composeAll(context))
     .map((document) => linksInLanguage(document, context))
     .map(meaningsOnce)
     .map(uniqueIds)

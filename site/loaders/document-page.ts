@@ -1,4 +1,4 @@
-import { aToZAddress, easyReadAddress, glossaryAddress, pageAddress } from '../../content/document/addresses.ts'
+import { aToZAddress, easyReadAddress, glossaryAddress, isPackAddress, pageAddress } from '../../content/document/addresses.ts'
 import { interfaceOf } from '../../content/document/interface-of.ts'
 import type { Block, PageLink, SectionRole, WaymarkDocument } from '../../content/document/node.ts'
 import { plainText } from '../../content/document/plain-text.ts'
@@ -14,7 +14,7 @@ import type { SiteData } from './site-data.ts'
 /** Easy read lists its hard words itself; elsewhere each web page lists the words that stand on it. */
 const isWords = (block: Block) => block.kind === 'section' && block.role === 'words'
 
-type Drawn = Pick<DocumentPageView, 'html' | 'words'>
+type Drawn = Pick<DocumentPageView, 'html' | 'words' | 'hasChecklist'>
 
 /** What a reader in a hurry must meet before anything else on the front of a long guide. */
 const firstRoles: readonly SectionRole[] = ['next-steps', 'contacts', 'what-happens-next', 'might-not-know']
@@ -80,7 +80,7 @@ export function mainPage(document: WaymarkDocument, data: SiteData): DocumentPag
 /** Lists of everything are ways to pages, not answers; an Easy Read page is found as its guide; what left the lists is not offered. */
 /** Of pages in other languages search reads no text: see `formats/search/translation-records.ts`. */
 function isFound({ address, variant, isUnlisted, translation }: WaymarkDocument): boolean {
-  return variant === 'standard' && !isUnlisted && !translation && address !== aToZAddress && address !== glossaryAddress
+  return variant === 'standard' && !isUnlisted && !translation && address !== aToZAddress && address !== glossaryAddress && !isPackAddress(address)
 }
 
 /** The contents list stands before the first heading, wherever the words are. */
@@ -147,5 +147,6 @@ function drawPieces(pieces: Partial<Record<keyof Drawn['html'], readonly Block[]
   const page = createHtmlPage({ toHref, address: document.address, frame: frameOf(document) })
   const draw = (blocks: readonly Block[] = []) => page.draw(blocks)
   const html = { lead: draw(pieces.lead), first: draw(pieces.first), parts: draw(pieces.parts), rest: draw(pieces.rest) }
-  return { html, words: (pieces.rest ?? []).some(isWords) ? [] : page.words() }
+  const hasChecklist = Object.values(html).some((piece) => piece.includes('class="checklist"'))
+  return { html, hasChecklist, words: (pieces.rest ?? []).some(isWords) ? [] : page.words() }
 }

@@ -32,6 +32,8 @@ export interface DocumentPageView extends PageView {
   /** Drawn HTML in reading order. On the front of a long guide `parts` is empty and `contents` says where they are. */
   html: { lead: string; first: string; parts: string; rest: string }
   words: readonly MetWord[]
+  /** Something on it can be ticked off. */
+  hasChecklist: boolean
   /** Parts of this document, each on its own page or further down this one. */
   contents: readonly ContentsEntry[]
   /** Which part of a long guide this page is. */

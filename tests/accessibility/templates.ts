@@ -31,6 +31,7 @@ export const templates: readonly string[] = [
   '/formats/',
   '/contact/',
   '/about/',
+  '/packs/new-carers/',
   '/check/',
   '/components/',
   '/404.html',

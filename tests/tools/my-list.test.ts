@@ -82,7 +82,7 @@ describe('a list of one’s own', () => {
       await add(page, '/services/fellshire-carers-line/')
       await openList(page)
       await page.getByRole('button', { name: 'Print all of it in full' }).click()
-      await page.waitForFunction('window.printed === 1')
+      await page.waitForFunction(() => 'printed' in window && window.printed === 1)
       await page.emulateMedia({ media: 'print' })
       return {
         sections: await page.locator('.listed-page:visible h2').first().innerText(),

@@ -1,5 +1,5 @@
 import type { Page } from '../../schema/message.ts'
-import { pageAddress } from '../addresses.ts'
+import { ownSlug, pageAddress } from '../addresses.ts'
 import type { BuildContext } from '../build-context.ts'
 import { resolveBlocks } from '../resolve/block.ts'
 import { resolveContext } from '../resolve/context.ts'
@@ -12,5 +12,5 @@ export function composePage(page: Page, context: BuildContext): Draft {
   const words = resolveContext(context, `pages/${slug}`, { headingsUp: 1 })
   const lead = resolveBlocks(page.body, words)
   const tail = sourcesSection(page, words)
-  return draft(context, { kind: 'page', slug, address: pageAddress('pages', slug), title, description, lead, tail, checkedOn, nextCheck })
+  return draft(context, { kind: 'page', slug: ownSlug(slug), address: pageAddress('pages', slug), title, description, lead, tail, checkedOn, nextCheck })
 }

@@ -13,4 +13,6 @@ export interface PdfContext {
   /** Picture files ready to print, by their name in the publication. */
   pictures: ReadonlyMap<string, Buffer>
   levels: HeadingLevels
+  /** Each part begins on a page of its own, so that it can be handed over alone. */
+  startsPages: boolean
 }

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { isPackAddress } from '../../../content/document/addresses.ts'
 import type { Block, WaymarkDocument } from '../../../content/document/node.ts'
 import { createRenderer } from '../../../content/document/render.ts'
 import { DocumentEnd } from './components/document-end.tsx'
@@ -15,7 +16,7 @@ import { wordsSection } from './words.ts'
 export function paperDocument(document: WaymarkDocument, theme: Theme, pictures: ReadonlyMap<string, Buffer>, madeOn: string): ReactElement {
   const frame = frameOf(document)
   const levels = new HeadingLevels()
-  const draw = createRenderer(handlers, { theme, frame, site: document.site, address: document.address, pictures, levels })
+  const draw = createRenderer(handlers, { theme, frame, site: document.site, address: document.address, pictures, levels, startsPages: isPackAddress(document.address) })
   const words = wordsSection(document)
   const blocks: Block[] = [...document.lead, ...document.parts, ...document.tail, ...(words ? [words] : [])]
   const drawn = inOrder(draw.all(blocks))

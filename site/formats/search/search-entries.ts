@@ -1,4 +1,4 @@
-import { aToZAddress, easyReadAddress, glossaryAddress, pageAddress } from '../../../content/document/addresses.ts'
+import { aToZAddress, easyReadAddress, glossaryAddress, isPackAddress, pageAddress } from '../../../content/document/addresses.ts'
 import type { WaymarkDocument } from '../../../content/document/node.ts'
 import type { Publication, Records } from '../../../content/schema/publication.ts'
 import type { FormatsManifest } from '../format.ts'
@@ -38,7 +38,10 @@ export function searchEntries({ records }: Pick<Publication, 'records'>, documen
   const pages = new Map(records.pages.map((page) => [page.slug, page]))
   const addresses = new Set(documents.map(({ address }) => address))
   return documents
-    .filter(({ variant, address, isUnlisted, translation }) => variant === 'standard' && !isUnlisted && !translation && !lists.includes(address))
+    .filter(
+      ({ variant, address, isUnlisted, translation }) =>
+        variant === 'standard' && !isUnlisted && !translation && !lists.includes(address) && !isPackAddress(address),
+    )
     .map((document): SearchEntry => {
       const { address, title, kind, slug, isSensitive, description } = document
       const easyRead = kind === 'guide' && addresses.has(easyReadAddress(slug)) ? easyReadAddress(slug) : undefined

@@ -2,6 +2,7 @@ import { fetchPage, type ListedPage } from './fetch-page.ts'
 import { readLink, writeLink } from './list-ids.ts'
 import { listRows, type RowActions } from './list-rows.ts'
 import { isKept, keepOnDevice, readList, writeList, type ListItem } from './list-store.ts'
+import { qrPicture } from './qr-picture.ts'
 import { fetchWhole } from './whole-page.ts'
 
 /** A part of the page by its name: the page and this script belong together. */
@@ -61,16 +62,15 @@ function show(): void {
   part('empty').hidden = items.length > 0
   part('full').hidden = items.length === 0
   keep.checked = isKept()
-  void showLink(items.filter(({ id, isPrivate }) => !isPrivate && pages.get(id)))
+  showLink(items.filter(({ id, isPrivate }) => !isPrivate && pages.get(id)))
 }
 
-async function showLink(items: readonly ListItem[]): Promise<void> {
+function showLink(items: readonly ListItem[]): void {
   const hasPrivate = items.length < readList().length
   linkBox.value = `${location.origin}${location.pathname}${writeLink(items.map(({ id }) => id))}`
   part('private').hidden = !hasPrivate
   part('share').hidden = items.length === 0
   if (items.length === 0) return
-  const { qrPicture } = await import('./qr-picture.ts')
   part('code').replaceChildren(qrPicture(linkBox.value, 'QR code: opens this list'))
 }
 

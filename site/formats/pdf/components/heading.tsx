@@ -5,8 +5,16 @@ import { colours, KEEP_WITH_NEXT, type Theme } from '../theme.ts'
 
 const LINE_HEIGHT = 1.2
 
+interface HeadingProps {
+  theme: Theme
+  level: HeadingLevel
+  id?: string
+  startsPage?: boolean
+  children: ReactNode
+}
+
 /** A heading stays on the page of what it heads: of a paragraph at least two lines, of a list two items, of anything else all. */
-export function Heading({ theme, level, id, children }: { theme: Theme; level: HeadingLevel; id?: string; children: ReactNode }): ReactElement {
+export function Heading({ theme, level, id, startsPage = false, children }: HeadingProps): ReactElement {
   const size = theme.headings[level]
   const style = {
     fontSize: size,
@@ -17,7 +25,7 @@ export function Heading({ theme, level, id, children }: { theme: Theme; level: H
     marginBottom: theme.gap * (level <= 2 ? 0.8 : 0.5),
   }
   return (
-    <Words tag={`H${level}`} wrap={false} minPresenceAhead={KEEP_WITH_NEXT} style={style} {...(id ? { id } : {})}>
+    <Words tag={`H${level}`} wrap={false} break={startsPage} minPresenceAhead={KEEP_WITH_NEXT} style={style} {...(id ? { id } : {})}>
       {children}
     </Words>
   )

@@ -34,6 +34,7 @@ function flowOf(nodes: readonly LayoutNode[]): FlowNode[] {
 /** `fixed` comes again on every page its parent goes on to; what needs something after it never ends a page. */
 function withFlags(node: LayoutNode, item: LeafNode | ContainerNode): FlowNode {
   if (node.props?.fixed === true) item.repeat = true
+  if (node.props?.['break'] === true) item.break = true
   const ahead = numeric(node.props?.['minPresenceAhead'])
   if (ahead > 0) item.minPresenceAhead = ahead
   return item

@@ -23,9 +23,9 @@ export const proseHandlers: Pick<Handlers<ReactElement, PdfContext>, ProseKind> 
   ),
   list: ({ ordered, items }, draw, { theme }) => <List theme={theme} isOrdered={ordered} items={drawLines(items, draw)} />,
   // A section is no box: what it holds flows down the page, so that headings can stay with what follows.
-  section: ({ id, title, level, children }, draw, { theme, levels }) => {
+  section: ({ id, title, level, role, children }, draw, { theme, levels, startsPages }) => {
     const heading = (
-      <Heading theme={theme} level={levels.next(level)} id={id}>
+      <Heading theme={theme} level={levels.next(level)} id={id} startsPage={startsPages && role === 'part'}>
         {title}
       </Heading>
     )
