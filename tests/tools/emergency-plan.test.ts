@@ -28,7 +28,7 @@ async function withPlan<Seen>(look: (page: Page) => Promise<Seen>, javaScriptEna
   }
 }
 
-const status = (page: Page) => page.getByRole('status').innerText()
+const status = (page: Page) => page.locator('[data-plan-status]').innerText()
 const name = (page: Page) => page.getByLabel('My name')
 const keep = (page: Page) => page.getByLabel('Keep my plan on this device')
 const everythingKept = (page: Page) => page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie].join())
