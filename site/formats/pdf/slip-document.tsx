@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import type { Line, WaymarkDocument } from '../../../content/document/node.ts'
 import { plainText } from '../../../content/document/plain-text.ts'
+import { frameOf } from '../shared/frame.ts'
 import { formatDay } from '../shared/day.ts'
 import { Heading } from './components/heading.tsx'
 import { Address, PaperLink, PhoneNumber } from './components/link.tsx'
@@ -18,7 +19,7 @@ const HALF = 316
 /** A sheet with the same slip twice. */
 export function slipDocument(document: WaymarkDocument, theme: Theme, _pictures: ReadonlyMap<string, Buffer>, madeOn: string): ReactElement {
   return (
-    <PageFrame document={document} theme={theme} madeOn={madeOn}>
+    <PageFrame document={document} frame={frameOf(document)} theme={theme} madeOn={madeOn}>
       <Slip document={document} theme={theme} level={1} />
       <Box tag="Artifact" style={{ height: 0, marginTop: 6, marginBottom: 14, borderTopWidth: 1, borderTopColor: colours.rule, borderStyle: 'dashed' }} />
       <Slip document={document} theme={theme} level={2} />
