@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 // Tests that build a site or start a CMS and a browser take whole cores and gigabytes: they run one file at a time, after the quick ones.
-const heavy = ['tests/{built,journeys,accessibility,publish,database}/**/*.test.ts', '**/*.slow.test.ts']
+const heavy = ['tests/{built,journeys,accessibility,publish,tools,database}/**/*.test.ts', '**/*.slow.test.ts']
 const never = ['**/node_modules/**', 'data/**', 'cms/.next/**']
 
 export default defineConfig({
