@@ -16,7 +16,15 @@ import { wordsSection } from './words.ts'
 export function paperDocument(document: WaymarkDocument, theme: Theme, pictures: ReadonlyMap<string, Buffer>, madeOn: string): ReactElement {
   const frame = frameOf(document)
   const levels = new HeadingLevels()
-  const draw = createRenderer(handlers, { theme, frame, site: document.site, address: document.address, pictures, levels, startsPages: isPackAddress(document.address) })
+  const draw = createRenderer(handlers, {
+    theme,
+    frame,
+    site: document.site,
+    address: document.address,
+    pictures,
+    levels,
+    startsPages: isPackAddress(document.address),
+  })
   const words = wordsSection(document)
   const blocks: Block[] = [...document.lead, ...document.parts, ...document.tail, ...(words ? [words] : [])]
   const drawn = inOrder(draw.all(blocks))
