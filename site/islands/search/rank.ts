@@ -28,9 +28,6 @@ const meaning: SearchKind = 'Meaning of a word'
 /** What stands first when a meaning is asked for. */
 const asked = 4
 
-/** Pagefind answers a word that no page has with pages of its first letters. That is nobody's answer. */
-const leastScore = 0.15
-
 /** Pages with less of the question than this share of what the best has are not answers to it. */
 const leastShare = 0.55
 
@@ -62,7 +59,7 @@ export function rankPages(parts: readonly PartHits[], kinds: ReadonlyMap<string,
 function bestWays({ ways }: PartHits): Map<string, { hit: Hit; score: number }> {
   const best = new Map<string, { hit: Hit; score: number }>()
   for (const { hits, weight, length } of ways) {
-    for (const hit of hits.filter(({ score }) => score >= leastScore)) {
+    for (const hit of hits) {
       const score = (hit.score * weight) / Math.sqrt(Math.max(1, length))
       if (score > (best.get(hit.id)?.score ?? 0)) best.set(hit.id, { hit, score })
     }
