@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { ukDay } from '../../content/uk-day.ts'
+import { finishJournals } from '../directory-import/journal/finish-journals.ts'
 import { journalsAtWork } from '../directory-import/journal/keep-journal.ts'
 import { readFingerprint } from '../publish/fingerprint.ts'
 import { readPublishedState } from '../publish/published-state.ts'
@@ -31,7 +32,11 @@ export async function publishWhenChanged(payload: Payload): Promise<void> {
 }
 
 async function isChanged(payload: Payload): Promise<boolean> {
-  if ((await journalsAtWork(payload)).length > 0) return false
+  if ((await journalsAtWork(payload)).length > 0) {
+    // Whoever is at work holds a lock, and is left alone; what a killed one has left is finished here.
+    await finishJournals(payload)
+    return false
+  }
   const fingerprint = await readFingerprint(payload, ukDay())
   const state = await readPublishedState()
   return state?.fingerprint !== fingerprint || state.outcome === 'begun'
