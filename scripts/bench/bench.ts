@@ -6,6 +6,7 @@ import { runSteps, type Step } from '../process/steps.ts'
 import { startWork, type BenchWork } from './bench-work.ts'
 import { isMet, toTable, type Figure } from './figure.ts'
 import { describeMachine, type Machine } from './machine/machine.ts'
+import { measureApi } from './measure/api.ts'
 import { measureBuild, measureEdit } from './measure/build.ts'
 import { measureMemory } from './measure/memory.ts'
 import { measurePdf } from './measure/pdf.ts'
@@ -21,6 +22,7 @@ const measures: Record<Part, { title: string; measure: (work: BenchWork) => Prom
   pdf: { title: 'Racing PDFs against Chromium and Typst', measure: measurePdf },
   view: { title: 'Weighing the first view of a guide', measure: measureView },
   search: { title: 'Weighing the first search results', measure: measureSearch },
+  api: { title: 'Asking the open data API of small and large directories', measure: measureApi },
   memory: { title: 'Watching the memory of many PDFs', measure: measureMemory },
 }
 

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { RemedyError } from '../launch/remedy.mjs'
 
 /** Parts of the benchmark, in the order they run. */
-export const parts = ['snapshot', 'build', 'edit', 'pdf', 'view', 'search', 'memory'] as const
+export const parts = ['snapshot', 'build', 'edit', 'pdf', 'view', 'search', 'api', 'memory'] as const
 export type Part = (typeof parts)[number]
 
 export interface BenchOptions {

@@ -1,0 +1,77 @@
+import { locationKinds } from '../../schema/directory-terms.ts'
+import { locationSchema } from '../../schema/location.ts'
+import { phoneSchema, type Service } from '../../schema/service.ts'
+import { readPhones } from '../../directory-tables/read-phones.ts'
+import { numberAt, objectsAt, wordsAt, type Unsure } from './pick.ts'
+
+/** What an Open Referral location (1.0-UK or 3.0) says of a building, as fields of ours. */
+export function readLocation(location: Unsure): Record<string, unknown> {
+  const accessibility = objectsAt(location, 'accessibility', 'accessibility_for_disabilities').flatMap(
+    (one) => wordsAt(one, 'description', 'accessibility', 'details') ?? [],
+  )
+  return {
+    ...addressOf(location),
+    kind: kindOf(wordsAt(location, 'location_type')),
+    ...pointOf(location),
+    directions: wordsAt(location, 'description', 'transportation'),
+    accessibility: accessibility.join('\n') || undefined,
+    uprn: uprnOf(location),
+  }
+}
+
+function addressOf(location: Unsure): Record<string, unknown> {
+  const [address = {}] = objectsAt(location, 'addresses', 'physical_addresses')
+  const town = wordsAt(address, 'city')
+  const lines = ['attention', 'address_1', 'address_2', 'region'].flatMap((line) => wordsAt(address, line) ?? []).join(', ')
+  const street = lines || town || wordsAt(location, 'name')
+  return {
+    name: wordsAt(location, 'name') ?? street,
+    address: street,
+    town: lines === '' ? undefined : town,
+    county: wordsAt(address, 'state_province'),
+    postcode: postcodeOf(wordsAt(address, 'postal_code')),
+  }
+}
+
+const kindOf = (words: string | undefined): string => locationKinds.find((kind) => kind === words) ?? 'physical'
+
+function uprnOf(location: Unsure): string | undefined {
+  const isUprn = wordsAt(location, 'external_identifier_type')?.toUpperCase() === 'UPRN'
+  const words = wordsAt(location, 'external_identifier')
+  return isUprn && locationSchema.shape.uprn.safeParse(words).success ? words : undefined
+}
+
+function postcodeOf(words = ''): string | undefined {
+  const plain = words.toUpperCase().replaceAll(/\s/g, '')
+  const postcode = `${plain.slice(0, -3)} ${plain.slice(-3)}`
+  return plain !== '' && locationSchema.shape.postcode.safeParse(postcode).success ? postcode : undefined
+}
+
+/** A point in the UK, or none: 0, 0 is in the sea. */
+function pointOf(location: Unsure): { latitude?: number; longitude?: number } {
+  const point = { latitude: numberAt(location, 'latitude'), longitude: numberAt(location, 'longitude') }
+  const { latitude, longitude } = locationSchema.shape
+  const isHere =
+    point.latitude !== undefined && point.longitude !== undefined && latitude.safeParse(point.latitude).success && longitude.safeParse(point.longitude).success
+  return isHere ? (point as { latitude: number; longitude: number }) : {}
+}
+
+/** Numbers of Relay UK begin with 18001; open data has no kind of its own for them. */
+function kindOfPhone(type: string | undefined, number: string): Service['phones'][number]['kind'] {
+  if (number.startsWith('18001')) return 'relay'
+  if (type === 'textphone') return 'textphone'
+  return type === 'text' || type === 'sms' ? 'text' : 'phone'
+}
+
+/** The numbers that the public may ring, each once. */
+export function readContacts(service: Unsure): Service['phones'] {
+  const phones = [...objectsAt(service, 'phones'), ...objectsAt(service, 'contacts').flatMap((contact) => objectsAt(contact, 'phones'))]
+  const read = phones.flatMap((phone) => {
+    const [first] = readPhones(wordsAt(phone, 'number') ?? '') ?? []
+    if (first === undefined || !phoneSchema.shape.number.safeParse(first.number).success) return []
+    const kind = kindOfPhone(wordsAt(phone, 'type'), first.number)
+    const label = wordsAt(phone, 'description') ?? first.label
+    return [{ kind, number: first.number, ...(label && label !== 'Relay UK' ? { label } : {}) }]
+  })
+  return [...new Map(read.map((phone) => [phone.number.replaceAll(' ', ''), phone])).values()]
+}
