@@ -6,6 +6,7 @@ import { finishedTranslations } from '../../content/document/translation/finishe
 import { picturesFolder } from '../../content/files/layout.ts'
 import { readContent } from '../../content/files/read-content.ts'
 import { validatePublication } from '../../content/publication/validate-publication.ts'
+import type { Page } from '../../content/schema/message.ts'
 import { formatProblem, type Problem } from '../../content/schema/problem.ts'
 
 const folder = 'content/starter'
@@ -15,12 +16,14 @@ const today = '2026-11-22'
 let report: ContentReport
 let problems: Problem[]
 let unfinished: Problem[]
+let pages: readonly Page[]
 beforeAll(async () => {
   const read = await readContent(folder)
   if (!read.settings) throw new Error(`${folder} has no settings`)
   const pictureExists = ({ file }: { file: string }): boolean => existsSync(path.join(folder, picturesFolder, file))
   problems = [...read.problems, ...validatePublication(read.records, read.settings, { pictureExists, today })]
   unfinished = finishedTranslations(read.records).leftOut
+  pages = read.records.pages
   report = checkContent(read.records, read.settings, { today })
 })
 
@@ -38,6 +41,12 @@ it('the median guide reads at the age of 11 or younger, and every guide and page
   expect(guides.median).toBeLessThanOrEqual(11)
   expect(guides.highest).toBeLessThan(13)
   expect(pages.highest).toBeLessThan(13)
+})
+
+it('every short page is at most two steps from the home page', () => {
+  const first = pages.filter(({ menu }) => menu !== undefined)
+  const second = new Set(first.flatMap(({ slug, body }) => [slug, ...Array.from(JSON.stringify(body).matchAll(/"to":"\/([^/"]+)\/"/g), ([, to]) => to)]))
+  expect(pages.map(({ slug }) => slug).filter((slug) => !second.has(slug))).toEqual([])
 })
 
 it('every guide can be found from another one', () => {
