@@ -18,7 +18,7 @@ interface Asked {
 
 /** A field of the record that its provider may change. */
 export interface ProviderField extends Asked {
-  kind: 'line' | 'text' | 'choice' | 'choices' | 'phones'
+  kind: 'line' | 'number' | 'text' | 'choice' | 'choices' | 'phones'
   isRequired: boolean
   choices: { value: string; label: string }[]
 }
@@ -33,6 +33,8 @@ const judge =
   (value) =>
     schema.safeParse(value).success ? undefined : words
 
+const checkAge = judge(z.string().regex(/^(\d{1,2}|1[01]\d|120)$/), 'Write a number from 0 to 120, like 18.')
+
 /** What a provider is asked, in its own words. What only editors decide (topics, places, owner) is not among it: there is a box for the rest. */
 const asked: readonly { title: string; fields: readonly Asked[] }[] = [
   {
@@ -41,6 +43,9 @@ const asked: readonly { title: string; fields: readonly Asked[] }[] = [
       { path: 'name', label: 'Name of the service' },
       { path: 'offers', label: 'What people get', help: 'In a sentence or two.' },
       { path: 'whoFor', label: 'Who it is for' },
+      { path: 'minimumAge', label: 'Youngest age', help: 'Leave it empty if people of any age can come.', check: checkAge },
+      { path: 'maximumAge', label: 'Oldest age', help: 'Leave it empty if people of any age can come.', check: checkAge },
+      { path: 'languages', label: 'Languages your people speak', help: 'Without an interpreter.' },
       { path: 'status', label: 'Is it running?' },
       { path: 'warning', label: 'What people must know before they get in touch', help: 'For example: closed until March, or full at the moment.' },
     ],
@@ -107,6 +112,7 @@ function fieldAt(path: string): NamedField | undefined {
 
 function kindOf(field: NamedField): ProviderField['kind'] {
   if (field.type === 'array') return 'phones'
+  if (field.type === 'number') return 'number'
   if (field.type === 'select') return field.hasMany ? 'choices' : 'choice'
   return field.type === 'textarea' ? 'text' : 'line'
 }

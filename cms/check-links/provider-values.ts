@@ -31,7 +31,7 @@ function inOrder(choices: ProviderField['choices'], values: readonly string[]): 
 }
 
 /** Line ends and blanks around words are no difference. */
-const text = (value: unknown): string => (typeof value === 'string' ? value.replaceAll('\r\n', '\n').trim() : '')
+const text = (value: unknown): string => (typeof value === 'number' ? String(value) : typeof value === 'string' ? value.replaceAll('\r\n', '\n').trim() : '')
 
 /** Fields whose words differ, in the order of the form. */
 export function differences(before: ProviderValues, after: ProviderValues): Difference[] {
@@ -50,11 +50,13 @@ export function toDocumentData(document: object, accepted: readonly Pick<Differe
   const data: Values = {}
   for (const { path, after } of accepted) {
     const [first = '', second] = path.split('.')
-    if (second === undefined) data[first] = toStoredValue(after)
+    if (second === undefined) data[first] = isNumber(first) && after !== '' ? Number(after) : toStoredValue(after)
     else data[first] = { ...((data[first] ?? (document as Values)[first] ?? {}) as Values), [second]: toStoredValue(after) }
   }
   return data
 }
+
+const isNumber = (path: string): boolean => providerFields.some((field) => field.path === path && field.kind === 'number')
 
 function toStoredValue(value: FieldValue): unknown {
   if (value === '') return null

@@ -108,3 +108,21 @@ describe('changes from a provider', () => {
     expect((await directory.read(service.id, true)).offers).toBe('Tea.')
   })
 })
+
+describe('ages and languages', () => {
+  it('are asked with the rest, judged together, and go in as an editor ticks them', async () => {
+    const service = await directory.makeService({ languages: ['pl'], maximumAge: 25 })
+    const link = `${await directory.linkFor(service)}/change`
+    const { look, send } = visitor()
+    const page = await look(link)
+    expect([page.fields.get('f-maximumAge'), page.fields.get('f-languages')]).toEqual([['25'], ['pl']])
+    const refused = await send(link, page.fields, { 'f-minimumAge': '30' })
+    expect(refused.html).toContain('href="#f-minimumAge"')
+    expect((await send(link, refused.fields, { 'f-minimumAge': 'old' })).status).toBe(422)
+    expect((await send(link, refused.fields, { 'f-minimumAge': '16', 'f-maximumAge': '', 'f-languages': ['pl', 'ur'] })).status).toBe(303)
+    const request = await onlyRequest(service.id)
+    const decision = { accept: ['minimumAge', 'maximumAge', 'languages'], note: '', seen: await seenBy(service.id) }
+    expect((await directory.post(`/update-requests/${request.id}/decide`, decision)).json).toEqual({ state: 'done' })
+    expect(await directory.read(service.id)).toMatchObject({ minimumAge: 16, maximumAge: null, languages: ['pl', 'ur'] })
+  })
+})

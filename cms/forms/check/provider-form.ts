@@ -25,6 +25,7 @@ function control(field: ProviderField, value: FieldValue, errors: readonly Field
   if (kind === 'phones') return phones(options, value as Record<string, string>[], errors)
   if (kind === 'choices') return checkboxes({ ...options, values: value as string[], choices })
   if (kind === 'choice') return radios({ ...options, value: value as string, choices })
+  if (kind === 'number') return textInput({ ...options, value: value as string, properties: { inputMode: 'numeric', className: ['short'] } })
   return kind === 'text' ? textArea({ ...options, value: value as string }) : textInput({ ...options, value: value as string })
 }
 

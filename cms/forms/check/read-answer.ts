@@ -12,7 +12,12 @@ const mostPhones = 20
 export function readAnswer(form: SentForm): { values: ProviderValues; errors: FieldError[] } {
   const values = Object.fromEntries(providerFields.map((field) => [field.path, read(field, form)]))
   const errors = providerFields.flatMap((field) => judge(field, values[field.path] ?? ''))
-  return { values, errors }
+  return { values, errors: [...errors, ...judgeAges(values)] }
+}
+
+function judgeAges({ minimumAge, maximumAge }: ProviderValues): FieldError[] {
+  if (!minimumAge || !maximumAge || Number(minimumAge) <= Number(maximumAge) || Number.isNaN(Number(minimumAge) + Number(maximumAge))) return []
+  return [{ field: controlId('minimumAge'), words: 'Youngest age: this is more than the oldest age.' }]
 }
 
 function read({ path, kind }: ProviderField, form: SentForm): FieldValue {

@@ -50,17 +50,24 @@ export function button(words: string, properties: Properties = {}): ElementConte
   return h('button', { type: 'submit', ...properties }, words)
 }
 
+/** More choices than this are folded away, but for those that are chosen. */
+const mostShown = 20
+
 function choiceSet(options: ControlOptions & { choices: readonly Choice[] }, type: 'radio' | 'checkbox', isChosen: (value: string) => boolean): ElementContent {
   const { id, choices } = options
   const items = choices.map(({ value, label }, index) => {
     const own = index === 0 ? id : `${id}-${index + 1}`
-    return h('div', { className: 'choice' }, [h('input', { id: own, name: id, type, value, checked: isChosen(value) }), h('label', { htmlFor: own }, label)])
+    const box = h('input', { id: own, name: id, type, value, checked: isChosen(value) })
+    return { value, drawn: h('div', { className: 'choice' }, [box, h('label', { htmlFor: own }, label)]) }
   })
+  const isShown = ({ value }: { value: string }): boolean => choices.length <= mostShown || isChosen(value)
+  const folded = items.filter((item) => !isShown(item)).map(({ drawn }) => drawn)
   const { ariaDescribedBy } = described(options)
   return h('fieldset', { className: fieldClass(options), ...(ariaDescribedBy ? { ariaDescribedBy } : {}) }, [
     h('legend', labelWords(options)),
     ...notes(options),
-    ...items,
+    ...items.filter(isShown).map(({ drawn }) => drawn),
+    ...(folded.length > 0 ? [h('details', [h('summary', 'Show all to choose from'), ...folded])] : []),
   ])
 }
 
