@@ -33,6 +33,11 @@ export function pageAddress(collection: PagedCollection, slug: string): string {
   return `${folders[collection]}${slug}/`
 }
 
+/** What a place has for a need: `/near/dorset-council/breaks/`. */
+export function nearAddress(place: string, topic: string): string {
+  return `/near/${place}/${topic}/`
+}
+
 /** The easy-read page of a guide: `/guides/first-steps/easy-read/`. */
 export function easyReadAddress(slug: string): string {
   return `${pageAddress('guides', slug)}easy-read/`

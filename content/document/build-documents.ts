@@ -6,6 +6,7 @@ import { composeEasyRead } from './compose/easy-read.ts'
 import { composeGlossary } from './compose/glossary.ts'
 import { composeGuide } from './compose/guide.ts'
 import { composeLanguageHome } from './compose/language-home.ts'
+import { composeNear, nearPages } from './compose/near.ts'
 import { composeOrganisation } from './compose/organisation.ts'
 import { composePage } from './compose/page.ts'
 import { composePlace } from './compose/place.ts'
@@ -54,6 +55,7 @@ function composers(context: BuildContext): Compose[] {
     ...all('places')
       .filter(({ kind }) => kind !== 'nation')
       .map((place) => () => composePlace(place, context)),
+    ...all('places').flatMap((place) => nearPages(place, context).map((page) => () => composeNear(page, context))),
     ...all('pages')
       .filter(({ slug }) => slug !== planSlug)
       .map((page) => () => composePage(page, context)),

@@ -110,7 +110,7 @@ export type Node = Block | Inline
 export type NodeKind = Node['kind']
 export type NodeOf<Kind extends NodeKind> = Extract<Node, { kind: Kind }>
 
-export type DocumentKind = 'guide' | 'service' | 'organisation' | 'stage' | 'topic' | 'place' | 'page'
+export type DocumentKind = 'guide' | 'service' | 'organisation' | 'stage' | 'topic' | 'place' | 'near' | 'page'
 
 /**
  * One page of the site as a document: the same for the web page and every file beside it. Easy read is a document of
@@ -141,6 +141,8 @@ export interface WaymarkDocument {
   translation?: TranslationView
   /** Kept at its address for old links and prints, and found by nobody who looks: in no list, and not in search. */
   isUnlisted?: true
+  /** No files stand beside it: a list that says little more than others do. */
+  isWebOnly?: true
   site: SiteView
   /** Freshness code of these very words, `K7M2-4Q`: printed on paper, answered at /check/. */
   code: string

@@ -1,6 +1,7 @@
 import { aToZAddress, easyReadAddress, glossaryAddress, isPackAddress, pageAddress } from '../../content/document/addresses.ts'
 import { interfaceOf } from '../../content/document/interface-of.ts'
 import type { Block, PageLink, SectionRole, WaymarkDocument } from '../../content/document/node.ts'
+import { present } from '../../content/document/present.ts'
 import { plainText } from '../../content/document/plain-text.ts'
 import type { FormatEntry } from '../formats/format.ts'
 import { createHtmlPage } from '../formats/html/render.ts'
@@ -10,6 +11,7 @@ import { languageLinks } from './language-links.ts'
 import { hasPartPages, partAddress } from './hrefs.ts'
 import type { ContentsEntry, DocumentPageView } from './page-view.ts'
 import type { SiteData } from './site-data.ts'
+import { structuredData } from './structured-data.ts'
 
 /** Easy read lists its hard words itself; elsewhere each web page lists the words that stand on it. */
 const isWords = (block: Block) => block.kind === 'section' && block.role === 'words'
@@ -79,8 +81,9 @@ export function mainPage(document: WaymarkDocument, data: SiteData): DocumentPag
 
 /** Lists of everything are ways to pages, not answers; an Easy Read page is found as its guide; what left the lists is not offered. */
 /** Of pages in other languages search reads no text: see `formats/search/translation-records.ts`. */
-function isFound({ address, variant, isUnlisted, translation }: WaymarkDocument): boolean {
-  return variant === 'standard' && !isUnlisted && !translation && address !== aToZAddress && address !== glossaryAddress && !isPackAddress(address)
+function isFound({ address, variant, kind, isUnlisted, translation }: WaymarkDocument): boolean {
+  const isList = address === aToZAddress || address === glossaryAddress || kind === 'near' || isPackAddress(address)
+  return variant === 'standard' && !isUnlisted && !translation && !isList
 }
 
 /** The contents list stands before the first heading, wherever the words are. */
@@ -137,6 +140,7 @@ function common(document: WaymarkDocument, data: SiteData, address = document.ad
     breadcrumbs: breadcrumbsOf(document, data),
     frame: frameOf(document),
     languages: languageLinks(document, address, data),
+    ...present({ structuredData: structuredData(document, data.context) }),
     files: filesOf(document, data),
     ...(variant === 'easy-read' ? { fullVersion: pageAddress('guides', slug) } : {}),
     ...(variant === 'standard' && document.kind === 'guide' && !document.translation && data.byAddress.has(easyRead) ? { easyRead } : {}),

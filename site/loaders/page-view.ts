@@ -29,6 +29,8 @@ export interface DocumentPageView extends PageView {
   document: WaymarkDocument
   /** Where all of the document stands on one page. */
   whole: string
+  /** What search engines read of it, as JSON for a data block. */
+  structuredData?: string
   /** Drawn HTML in reading order. On the front of a long guide `parts` is empty and `contents` says where they are. */
   html: { lead: string; first: string; parts: string; rest: string }
   words: readonly MetWord[]

@@ -39,7 +39,7 @@ describe('every built page', () => {
 
   it('has no script or style inside it, and asks no other site for anything', () => {
     for (const [page, text] of html) {
-      expect(text, page).not.toMatch(/<style|\sstyle="|<script(?![^>]*\ssrc="\/)|\son\w+="/)
+      expect(text, page).not.toMatch(/<style|\sstyle="|<script(?![^>]*\s(?:src="\/|type="application\/ld\+json"))|\son\w+="/)
       expect(text.match(/(?:src|<link[^>]*rel="(?:stylesheet|icon|preload)"[^>]*href)="(?!\/(?!\/))[^"]*"/g), page).toBeNull()
     }
   })

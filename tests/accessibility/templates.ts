@@ -19,6 +19,7 @@ export const templates: readonly string[] = [
   '/organisations/fellshire-carers/',
   '/places/',
   '/places/zz2/',
+  '/near/northmoor/breaks/',
   '/a-z/',
   '/glossary/',
   '/find-help/',

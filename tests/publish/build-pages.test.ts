@@ -61,6 +61,7 @@ it('makes one document for each page of the site, at its address, each with a co
     '/places/south-council/',
     '/places/market-town/',
     '/places/zz1/',
+    '/near/north-council/money/',
     '/about/',
     '/emergency-plan/',
     '/a-z/',

@@ -16,14 +16,17 @@ const running = /^[\u0000-\u0020]*(javascript|data|vbscript):/i
 export function readPage(html: string): ReadPage {
   const page: ReadPage = { text: '', faults: [] }
   let open = ''
+  let isData = false
   const parser = new Parser({
     onopentag(name, attributes) {
       open = name
-      page.faults.push(...elementFaults(name, attributes['src'] ?? ''))
+      isData = name === 'script' && attributes['type'] === 'application/ld+json'
+      if (!isData) page.faults.push(...elementFaults(name, attributes['src'] ?? ''))
       page.faults.push(...Object.entries(attributes).flatMap(([attribute, value]) => attributeFaults(attribute, value).map((fault) => `<${name} ${fault}>`)))
     },
     ontext(text) {
-      if (open === 'script' && text.trim() !== '') page.faults.push(`a script: ${text.slice(0, 60)}`)
+      if (isData && open === 'script') page.faults.push(...dataFaults(text))
+      else if (open === 'script' && text.trim() !== '') page.faults.push(`a script: ${text.slice(0, 60)}`)
       page.text += text
     },
     onclosetag() {
@@ -32,6 +35,16 @@ export function readPage(html: string): ReadPage {
   })
   parser.end(html)
   return page
+}
+
+/** A data block is read by search engines and run by nobody: it has to be nothing but JSON, and hold no sign that could end it. */
+function dataFaults(text: string): string[] {
+  try {
+    JSON.parse(text)
+  } catch {
+    return [`not data: ${text.slice(0, 60)}`]
+  }
+  return text.includes('<') ? ['a data block that could end early'] : []
 }
 
 function elementFaults(name: string, src: string): string[] {

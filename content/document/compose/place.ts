@@ -7,6 +7,7 @@ import { servicesNear } from '../services-near.ts'
 import { councilFrontDoors, councilsOf, whichCouncil } from './councils.ts'
 import { draft, paragraph, section, type Draft } from './draft.ts'
 import { nearbyLinks } from './nearby.ts'
+import { needLinks } from './near.ts'
 import { pageLinks } from './page-links.ts'
 
 /**
@@ -28,6 +29,7 @@ export function composePlace(place: Place, context: BuildContext): Draft {
     tail: [
       ...councilFrontDoors(place, context),
       ...section('services', 'services', `Services for ${area}`, services.length > 0 ? [{ kind: 'serviceList', services }] : []),
+      ...section('plain', 'needs', 'By what you need', pageLinks(needLinks(place, context))),
       ...section('plain', 'nearby', place.kind === 'council' ? `Places in ${area}` : 'Places nearby', pageLinks(nearbyLinks(place, context))),
     ],
   })

@@ -32,7 +32,7 @@ export async function planFiles(documents: readonly WaymarkDocument[], { formats
   const codes = await Promise.all(formats.map(async ({ format, version }) => ({ format, code: `${await formatDigest(format)} ${version}` })))
   const files: PlannedFile[] = []
   const refusals = new Map<string, number>()
-  for (const document of documents) {
+  for (const document of documents.filter(({ isWebOnly }) => !isWebOnly)) {
     const words = sha256(canonicalJson(document))
     for (const { format, code } of codes.filter(({ format }) => isMeant(format, document))) {
       const answer = format.canDraw?.(document) ?? true

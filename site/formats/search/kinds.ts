@@ -5,7 +5,7 @@ import type { Page } from '../../../content/schema/message.ts'
 export const searchKinds = ['Advice', 'Service', 'Organisation', 'Place', 'Topic', 'Meaning of a word', 'About this site'] as const
 export type SearchKind = (typeof searchKinds)[number]
 
-const kinds: Record<Exclude<WaymarkDocument['kind'], 'page'>, SearchKind> = {
+const kinds: Record<Exclude<WaymarkDocument['kind'], 'page' | 'near'>, SearchKind> = {
   guide: 'Advice',
   service: 'Service',
   organisation: 'Organisation',
@@ -16,6 +16,7 @@ const kinds: Record<Exclude<WaymarkDocument['kind'], 'page'>, SearchKind> = {
 
 /** Pages that the foot of every page leads to are about the site; all others are ways into advice. */
 export function searchKind({ kind }: Pick<WaymarkDocument, 'kind'>, page: Page | undefined): SearchKind {
+  if (kind === 'near') return 'Place'
   if (kind !== 'page') return kinds[kind]
   return page?.menu === 'footer' ? 'About this site' : 'Advice'
 }

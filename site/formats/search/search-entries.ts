@@ -38,10 +38,8 @@ export function searchEntries({ records }: Pick<Publication, 'records'>, documen
   const pages = new Map(records.pages.map((page) => [page.slug, page]))
   const addresses = new Set(documents.map(({ address }) => address))
   return documents
-    .filter(
-      ({ variant, address, isUnlisted, translation }) =>
-        variant === 'standard' && !isUnlisted && !translation && !lists.includes(address) && !isPackAddress(address),
-    )
+    .filter(({ variant, kind, isUnlisted, translation }) => variant === 'standard' && !isUnlisted && kind !== 'near' && !translation)
+    .filter(({ address }) => !lists.includes(address) && !isPackAddress(address))
     .map((document): SearchEntry => {
       const { address, title, kind, slug, isSensitive, description } = document
       const easyRead = kind === 'guide' && addresses.has(easyReadAddress(slug)) ? easyReadAddress(slug) : undefined
