@@ -1,5 +1,6 @@
 import type { Client } from '@libsql/client'
-import { readDistrict, type Condition } from './find-services.ts'
+import type { Condition } from './find-services.ts'
+import { findWhere } from './find-where.ts'
 import { boxAround, metresBetween } from './nearness.ts'
 import type { Filters } from './parameters.ts'
 
@@ -11,13 +12,13 @@ export interface Near {
 }
 
 /**
- * The places within so many metres of the middle of a postcode's district, the nearest first. An R-tree finds those in the box
+ * The places within so many metres of a postcode, or of the middle of its district, the nearest first. An R-tree finds those in the box
  * around it, so that what is far away costs nothing.
  */
 export async function findNear(client: Client, { postcode, proximity }: Filters, conditions: readonly Condition[]): Promise<Near[]> {
-  const district = await readDistrict(client, postcode ?? '')
-  if (proximity === undefined || district?.latitude === undefined || district.longitude === undefined) return []
-  const middle = { latitude: district.latitude, longitude: district.longitude }
+  const where = await findWhere(client, postcode ?? '')
+  if (proximity === undefined || where?.latitude === undefined || where.longitude === undefined) return []
+  const middle = { latitude: where.latitude, longitude: where.longitude }
   const { south, north, west, east } = boxAround(middle, proximity)
   const isWanted = conditions.map(({ sql }) => `AND l.service IN (SELECT number FROM services WHERE ${sql})`).join(' ')
   const { rows } = await client.execute({

@@ -1,5 +1,5 @@
 import type { Client, InValue } from '@libsql/client'
-import { textOf } from './index/text-of.ts'
+import { findWhere } from './find-where.ts'
 import type { Filters } from './parameters.ts'
 
 /** A condition on `services.number`, as SQL with what stands for its question marks. */
@@ -28,7 +28,7 @@ export async function conditionsOf(client: Client, filters: Filters): Promise<Co
     const value = filters[name as keyof typeof conditions]
     return value === undefined ? [] : [toCondition(value)]
   })
-  const areas = filters.postcode === undefined ? [] : (await readDistrict(client, filters.postcode))?.areas
+  const areas = filters.postcode === undefined ? [] : (await findWhere(client, filters.postcode))?.areas
   if (areas === undefined) return undefined
   return [...simple, ...hours(filters), ...(areas.length > 0 ? [coverage(areas)] : [])]
 }
@@ -53,19 +53,4 @@ function hours({ day, start_time, end_time }: Filters): Condition[] {
 function matchAll(search: string): string {
   const words = search.match(/[\p{L}\p{N}]+/gu) ?? []
   return words.length === 0 ? '""' : words.map((word) => `"${word}"*`).join(' ')
-}
-
-export interface District {
-  latitude: number | undefined
-  longitude: number | undefined
-  /** Slugs of the places whose services reach it. */
-  areas: string[]
-}
-
-export async function readDistrict(client: Client, name: string): Promise<District | undefined> {
-  const { rows } = await client.execute({ sql: 'SELECT latitude, longitude, areas FROM districts WHERE name = ?', args: [name] })
-  const [row] = rows
-  if (!row) return undefined
-  const coordinate = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined)
-  return { latitude: coordinate(row['latitude']), longitude: coordinate(row['longitude']), areas: JSON.parse(textOf(row, 'areas')) as string[] }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { icalDays } from '../../content/open-referral/to-schedules.ts'
+import { toPostcode } from '../../content/postcodes/read-row.ts'
 import type { Problem } from '../../content/schema/problem.ts'
 
 /** The most that one page holds. */
@@ -21,7 +22,7 @@ const postcode = z
   .string()
   .transform((value) => value.toUpperCase().replaceAll(/\s/g, ''))
   .pipe(z.string().regex(/^[A-Z]{1,2}\d[A-Z\d]?(\d[A-Z]{2})?$/, 'must be a UK postcode like DT1 1XJ, or its first half'))
-  .transform((value) => (value.length > 4 ? value.slice(0, -3) : value))
+  .transform((value) => toPostcode(value) ?? value)
 
 const paging = {
   /** `ndjson`: the whole list, one item a line, without pages. */

@@ -8,6 +8,7 @@ import { isMet, toTable, type Figure } from './figure.ts'
 import { describeMachine, type Machine } from './machine/machine.ts'
 import { measureApi } from './measure/api.ts'
 import { measureBuild, measureEdit } from './measure/build.ts'
+import { measureFinder } from './measure/finder.ts'
 import { measureMemory } from './measure/memory.ts'
 import { measurePdf } from './measure/pdf.ts'
 import { measureSearch } from './measure/search.ts'
@@ -23,6 +24,7 @@ const measures: Record<Part, { title: string; measure: (work: BenchWork) => Prom
   view: { title: 'Weighing the first view of a guide', measure: measureView },
   search: { title: 'Weighing the first search results', measure: measureSearch },
   api: { title: 'Asking the open data API of small and large directories', measure: measureApi },
+  finder: { title: 'Weighing the first services of the filter page', measure: measureFinder },
   memory: { title: 'Watching the memory of many PDFs', measure: measureMemory },
 }
 

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { RemedyError } from '../launch/remedy.mjs'
 
 /** Parts of the benchmark, in the order they run. */
-export const parts = ['snapshot', 'build', 'edit', 'pdf', 'view', 'search', 'api', 'memory'] as const
+export const parts = ['snapshot', 'build', 'edit', 'pdf', 'view', 'search', 'api', 'finder', 'memory'] as const
 export type Part = (typeof parts)[number]
 
 export interface BenchOptions {
@@ -15,6 +15,8 @@ export interface BenchOptions {
   snapshotOneIn: number
   /** How many PDFs one process draws for the figure of memory. */
   pdfs: number
+  /** Services in the index of the filter page that is weighed. */
+  findable: number
 }
 
 /** @throws RemedyError for words that the command does not know */
@@ -27,6 +29,7 @@ export function readOptions(words: readonly string[]): BenchOptions {
     sample: whole('sample', values.sample),
     snapshotOneIn: whole('snapshot-one-in', values['snapshot-one-in']),
     pdfs: whole('pdfs', values.pdfs),
+    findable: whole('findable', values.findable),
   }
 }
 
@@ -41,6 +44,7 @@ function parse(words: readonly string[]) {
         sample: { type: 'string', default: '60' },
         'snapshot-one-in': { type: 'string', default: '10' },
         pdfs: { type: 'string', default: '1000' },
+        findable: { type: 'string', default: '20000' },
       },
     })
   } catch (error) {
@@ -48,7 +52,7 @@ function parse(words: readonly string[]) {
   }
 }
 
-const usage = `Use: npm run bench -- [--guides 100] [--services 500] [--only ${parts.join(',')}] [--sample 60] [--snapshot-one-in 10] [--pdfs 1000]`
+const usage = `Use: npm run bench -- [--guides 100] [--services 500] [--only ${parts.join(',')}] [--sample 60] [--snapshot-one-in 10] [--pdfs 1000] [--findable 20000]`
 
 function readParts(value: string): Part[] {
   const named = value.split(',').filter(Boolean)

@@ -27,7 +27,7 @@ export function buildFinder(context: BuildContext, pages: ReadonlySet<string>): 
     services: services.length,
     cardsPerFile,
     nations: places.flatMap(({ kind }, number) => (kind === 'nation' ? [number] : [])),
-    shelves: Object.fromEntries([...shelves].map(([name, list], file) => [name, [file, list.length] as const])),
+    shelves: Object.fromEntries([...shelves].map(([name, list]) => [name, list.length])),
   }
   const cards = services.map(({ slug }) => toCard(slug, context))
   const cardFiles = Array.from({ length: Math.ceil(cards.length / cardsPerFile) }, (_, file) => cards.slice(file * cardsPerFile, (file + 1) * cardsPerFile))
@@ -43,7 +43,7 @@ function shelvesOf(entries: readonly ShelfEntry[]): Map<string, readonly ShelfEn
   if (entries.length <= mostAtOnce) return new Map([['all', entries]])
   const shelves = new Map<string, ShelfEntry[]>()
   for (const entry of entries) {
-    const own = entry.values.filter((value) => value.startsWith('topic:') || value.startsWith('area:'))
+    const own = [...entry.values.filter((value) => value.startsWith('topic:')), ...entry.areas.map((area) => `area:${area}`)]
     const cells = entry.points.map(([north, east]) => cellShelf(north, east))
     for (const name of new Set([...own, ...cells])) {
       const shelf = shelves.get(name)

@@ -9,6 +9,7 @@ import { groupNames } from './group-names.ts'
 export interface ShelfEntry {
   number: number
   values: readonly string[]
+  areas: readonly number[]
   times: readonly OpenTime[]
   points: readonly (readonly [north: number, east: number])[]
 }
@@ -21,11 +22,11 @@ export function toShelfEntry(service: Service, number: number, context: BuildCon
     number,
     values: [
       ...service.topics.map((topic) => `topic:${topic}`),
-      ...service.areas.map((area) => `area:${areaNumber(area)}`),
       ...groupNames.flatMap((group) => values[group].map((value) => `${group}:${value}`)),
       ...(minimumAge === undefined ? [] : [`from:${minimumAge}`]),
       ...(maximumAge === undefined ? [] : [`to:${maximumAge}`]),
     ],
+    areas: service.areas.map(areaNumber),
     times: service.openingTimes.flatMap(toOpenTime),
     points: locationsOf(service, context).flatMap(({ kind, latitude, longitude }) =>
       kind === 'physical' && latitude !== undefined && longitude !== undefined ? [toPoint(latitude, longitude)] : [],
@@ -58,12 +59,14 @@ export function buildShelf(entries: readonly ShelfEntry[]): Shelf {
     for (const value of entry.values) note(values, value, row)
     if (entry.times.length > 0) note(times, JSON.stringify(entry.times), row)
   }
+  const areas = entries.flatMap((entry, row) => entry.areas.map((area) => [row, area] as const))
   const points = entries.flatMap((entry, row) => entry.points.map(([north, east]) => [row, north, east] as const))
   const column = (index: 0 | 1 | 2): number[] => toSteps(points.map((point) => point[index]))
   const [rows, norths, easts] = [column(0), column(1), column(2)]
   return {
     services: toSteps(entries.map(({ number }) => number)),
     values: Object.fromEntries([...values].sort(([one], [other]) => (one < other ? -1 : 1)).map(([value, list]) => [value, toSteps(list)])),
+    areas: [toSteps(areas.map(([row]) => row)), areas.map(([, area]) => area)],
     times: [...times].map(([key, list]) => [JSON.parse(key) as OpenTime[], toSteps(list)]),
     points: rows.flatMap((row, index) => [row, norths[index] ?? 0, easts[index] ?? 0]),
   }

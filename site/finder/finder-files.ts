@@ -11,16 +11,18 @@ export interface FinderStart {
   cardsPerFile: number
   /** Numbers of areas that are a whole nation. */
   nations: number[]
-  /** The file of each shelf and how many services stand on it: `topic:breaks`, `area:12`, `cell:203:-9`, or `all` alone. */
-  shelves: Record<string, readonly [file: number, services: number]>
+  /** How many services stand on each shelf: `topic:breaks`, `area:12`, `cell:203:-9`, or `all` alone. The first is `shelf-0.json`, and so on. */
+  shelves: Record<string, number>
 }
 
 /** Services that have something in common, with all that they can be chosen by. */
 export interface Shelf {
   /** Numbers of the services: its rows. */
   services: number[]
-  /** Rows that have a value: `cost:free`, `topic:breaks`, `area:12`, `from:18` and `to:65` for ages. */
+  /** Rows that have a value: `cost:free`, `topic:breaks`, `from:18` and `to:65` for ages. */
   values: Record<string, number[]>
+  /** The areas of rows: rows, and the number of an area for each. */
+  areas: readonly [rows: number[], areas: number[]]
   /** Rows that share opening times. */
   times: [readonly OpenTime[], number[]][]
   /** Where rows can be visited, three numbers each: row, hundredths of a degree north, hundredths of a degree east. */

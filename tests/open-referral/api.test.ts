@@ -4,7 +4,9 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { answerOpenReferral } from '../../cms/open-referral/answer.ts'
 import { dataFolder } from '../../content/data-folder.ts'
 import { stableId } from '../../content/files/stable-id.ts'
+
 import { pageSchema } from '../../content/open-referral/open-referral.ts'
+import { loadPostcodes } from '../../content/postcodes/load-postcodes.ts'
 import { publishContentFiles } from '../../content/publication/publish-content-files.ts'
 import { specificationIsHere, specified } from './specification.ts'
 
@@ -133,5 +135,37 @@ describe('every answer', () => {
     expect(refused).toHaveLength(1)
     expect(Number(refused[0]?.headers.get('Retry-After'))).toBeGreaterThan(0)
     expect((await ask('/')).status).toBe(200)
+  })
+})
+
+describe('with the ONS Postcode Directory loaded', () => {
+  const directory = (rows: readonly string[]): string => ['pcds,doterm,cty25cd,lad25cd,lat,long', ...rows].join('\n')
+  beforeAll(async () => {
+    const file = path.join(dataFolder(), 'ONSPD.csv')
+    const rows = [
+      'ZZ2 1AA,,E99999999,E06000902,54.2,-2.2',
+      'ZZ2 1AB,,E99999999,E06000901,54.25,-2.25',
+      'ZZ1 1AC,,,E06000901,54,-2',
+      'AB1 1AA,,S99999999,S12000033,57.1,-2.1',
+    ]
+    await writeFile(file, directory(rows))
+    await loadPostcodes(file, dataFolder())
+  })
+
+  it('answers for the council that a whole postcode is in, where its district lies in two', async () => {
+    expect(await names('/services?postcode=ZZ2')).toEqual(expect.arrayContaining(['Northmoor Adult Care', 'Southvale Adult Care']))
+    expect(await names('/services?postcode=zz2 1aa')).toContain('Southvale Adult Care')
+    expect(await names('/services?postcode=zz2 1aa')).not.toContain('Northmoor Adult Care')
+    expect(await names('/services?postcode=ZZ21AB')).not.toContain('Southvale Adult Care')
+  })
+
+  it('measures from the postcode itself', async () => {
+    // The hall is in the middle of the district, and far from one of its postcodes.
+    expect(await names('/services?postcode=ZZ1&proximity=500')).toEqual(['Hartwick Break Group'])
+    expect(await names('/services?postcode=ZZ1 1AC&proximity=500')).toEqual([])
+  })
+
+  it('gives a postcode elsewhere what is for the whole nation', async () => {
+    expect(await names('/services?postcode=AB1 1AA')).toEqual(['Emergency services'])
   })
 })

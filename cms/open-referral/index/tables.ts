@@ -1,5 +1,5 @@
 /** Of the tables below: an index that another version of the program made is made again. */
-export const indexVersion = 1
+export const indexVersion = 2
 
 /**
  * What the API looks things up in. Services are numbered from 0 in the order of their list, so that a page is a range of numbers
@@ -29,6 +29,7 @@ export const tables = [
   `CREATE TABLE taxonomies (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, listed TEXT NOT NULL, whole TEXT NOT NULL)`,
   `CREATE TABLE taxonomy_terms (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, taxonomy TEXT NOT NULL, listed TEXT NOT NULL, whole TEXT NOT NULL)`,
   `CREATE TABLE districts (name TEXT PRIMARY KEY, latitude REAL, longitude REAL, areas TEXT NOT NULL) WITHOUT ROWID`,
+  `CREATE TABLE councils (code TEXT, place TEXT NOT NULL, areas TEXT NOT NULL)`,
 ] as const
 
 export type Row = readonly (string | number | null)[]
@@ -48,5 +49,6 @@ export const columns = {
   taxonomies: ['number', 'id', 'listed', 'whole'],
   taxonomy_terms: ['number', 'id', 'taxonomy', 'listed', 'whole'],
   districts: ['name', 'latitude', 'longitude', 'areas'],
+  councils: ['code', 'place', 'areas'],
 } as const satisfies Record<string, readonly string[]>
 export type Table = keyof typeof columns

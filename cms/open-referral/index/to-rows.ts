@@ -4,6 +4,7 @@ import type { OpenService } from '../../../content/open-referral/open-referral.t
 import { sha256 } from '../../../content/publication/sha256.ts'
 import type { Records } from '../../../content/schema/publication.ts'
 import type { Place } from '../../../content/schema/taxonomy.ts'
+import { everywhere } from '../find-where.ts'
 import type { Row, Table } from './tables.ts'
 
 export type Rows = Record<Table, Row[]>
@@ -32,6 +33,7 @@ export function toRows(records: Records, modifiedAt: ModifiedAt): Rows {
     taxonomies: data.taxonomies.map((one, number) => [number, one.id, JSON.stringify(one), JSON.stringify(one)]),
     taxonomy_terms: data.terms.map((one, number) => [number, one.id, one.taxonomy_id, JSON.stringify(one), JSON.stringify(one)]),
     districts: records.places.filter(({ kind }) => kind === 'postcode-district').map((place) => districtRow(place, records.places)),
+    councils: councilRows(records.places),
     about: [],
   }
 }
@@ -94,4 +96,16 @@ function atLocationRows({ serviceAtLocations }: OpenData, numbers: ReadonlyMap<s
 function districtRow({ slug, name, latitude, longitude, councils, areas }: Place, places: readonly Place[]): Row {
   const nations = places.filter(({ kind }) => kind === 'nation').map((nation) => nation.slug)
   return [name.toUpperCase(), latitude ?? null, longitude ?? null, JSON.stringify([slug, ...councils, ...areas, ...nations])]
+}
+
+/** Councils by the codes that the ONS Postcode Directory has for them, one at least for each, and what is for everybody. */
+function councilRows(places: readonly Place[]): Row[] {
+  const nations = places.filter(({ kind }) => kind === 'nation').map(({ slug }) => slug)
+  const councils = places.filter(({ kind }) => kind === 'council')
+  return [
+    [everywhere, '', JSON.stringify(nations)],
+    ...councils.flatMap(({ slug, areas, onsCodes }) =>
+      (onsCodes.length > 0 ? onsCodes : ['']).map((code): Row => [code, slug, JSON.stringify([slug, ...areas])]),
+    ),
+  ]
 }

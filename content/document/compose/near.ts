@@ -25,7 +25,7 @@ const enough = 8
  */
 export function nearPages(place: Place, context: BuildContext): NearPage[] {
   if (place.kind !== 'council' && place.kind !== 'area') return []
-  const near = servicesNear(place, context)
+  const near = servicesNear(place, context).filter((service) => !isNational(service, context))
   return sortByWords(context.all('topics'), ({ title }) => title).flatMap((topic) => {
     const services = near.filter(({ topics }) => topics.includes(topic.slug))
     return services.length > 0 ? [{ place, topic, services }] : []
@@ -63,9 +63,12 @@ const areaWords = ({ kind, name }: Place): string => (kind === 'council' ? `the 
 
 const placeLink = (place: Place): PageLink => pageLink('places', place.slug, `Who to ring, and every service, in ${areaWords(place)}`)
 
-function nationalServices(topic: Topic, shown: readonly Service[], { relations, get }: BuildContext): PageLink[] {
-  const isNational = ({ areas, slug }: Service): boolean => areas.some((area) => get('places', area, `services/${slug}`).kind === 'nation')
-  const others = relations.servicesOfTopic(topic.slug).filter((service) => isNational(service) && !shown.includes(service))
+function isNational({ areas, slug }: Service, { get }: BuildContext): boolean {
+  return areas.some((area) => get('places', area, `services/${slug}`).kind === 'nation')
+}
+
+function nationalServices(topic: Topic, shown: readonly Service[], context: BuildContext): PageLink[] {
+  const others = context.relations.servicesOfTopic(topic.slug).filter((service) => isNational(service, context) && !shown.includes(service))
   return others.slice(0, enough).map(serviceLink)
 }
 

@@ -20,7 +20,7 @@ export function coverOf({ topic, within }: FinderState, place: Pick<FinderPlace,
     ...(byPlace ? [{ shelves: byPlace.filter((name) => name in start.shelves), hasOtherTopics: true }] : []),
     ...(topic === '' ? [] : [{ shelves: [`topic:${topic}`].filter((name) => name in start.shelves), hasOtherTopics: false }]),
   ]
-  const size = ({ shelves }: Cover): number => shelves.reduce((sum, name) => sum + (start.shelves[name]?.[1] ?? 0), 0)
+  const size = ({ shelves }: Cover): number => shelves.reduce((sum, name) => sum + (start.shelves[name] ?? 0), 0)
   const [smallest] = covers.sort((one, other) => size(one) - size(other))
   return smallest && size(smallest) <= mostAtOnce ? smallest : undefined
 }

@@ -31,7 +31,8 @@ export function openFinder(folder: string): FinderSource {
     places: () => load<FinderPlace[]>('places.json'),
     rows: async (names) => {
       const { shelves } = await start()
-      const lists = await Promise.all(names.flatMap((name) => (shelves[name] ? [shelf(shelves[name][0])] : [])))
+      const files = Object.keys(shelves)
+      const lists = await Promise.all(names.map((name) => shelf(files.indexOf(name))))
       return [...new Map(lists.flat().map((row) => [row.service, row])).values()]
     },
     cards: async (services) => {

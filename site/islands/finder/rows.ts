@@ -28,6 +28,8 @@ export function toRows(shelf: Shelf): FinderRow[] {
   }))
   const at = (steps: readonly number[]): OpenRow[] => fromSteps(steps).flatMap((index) => rows[index] ?? [])
   for (const [key, steps] of Object.entries(shelf.values)) for (const row of at(steps)) note(row, key)
+  const [areaRows, areas] = shelf.areas
+  for (const [place, index] of fromSteps(areaRows).entries()) rows[index]?.areas.push(areas[place] ?? 0)
   for (const [times, steps] of shelf.times) for (const row of at(steps)) row.times = times
   const column = (offset: number): number[] => fromSteps(shelf.points.filter((_, index) => index % 3 === offset))
   const [norths, easts] = [column(1), column(2)]
@@ -37,8 +39,7 @@ export function toRows(shelf: Shelf): FinderRow[] {
 
 function note(row: OpenRow, key: string): void {
   const [group, value] = key.split(':')
-  if (group === 'area') row.areas.push(Number(value))
-  else if (group === 'from') row.minimumAge = Number(value)
+  if (group === 'from') row.minimumAge = Number(value)
   else if (group === 'to') row.maximumAge = Number(value)
   else row.values.add(key)
 }

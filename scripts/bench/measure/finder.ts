@@ -1,0 +1,73 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { createBuildContext } from '../../../content/document/build-context.ts'
+import { compress } from '../../../site/build/output/compress.ts'
+import { buildFinder } from '../../../site/finder/build-finder.ts'
+import { say, today, type BenchWork } from '../bench-work.ts'
+import { makeCorpus } from '../corpus/corpus.ts'
+import { makeFindable } from '../corpus/findable.ts'
+import { seeded } from '../corpus/seeded.ts'
+import type { Figure } from '../figure.ts'
+import { startVisit } from './transfer.ts'
+
+const kilobyte = 1024
+const seed = 20_261_125
+/** What a carer chooses first: a place, a need, or both, and more. */
+const choices = [
+  '?place=bench-town-7',
+  '?place=bench-council-3',
+  '?topic=breaks',
+  '?place=bench-town-7&topic=breaks&cost=free',
+  '?topic=money&when=weekends&has=hearing-loop',
+  '?place=bench-town-7&within=20',
+] as const
+
+/** What a real browser receives until the first services stand on the filter page, with a directory of this size, each time as a first visit. */
+export async function measureFinder(work: BenchWork): Promise<Figure[]> {
+  const { options } = work
+  const { folder } = (await work.site()).answer.build
+  say(`Writing an index of ${options.findable} services`)
+  await putIndex(folder, options.findable)
+  const found: { choice: string; index: number; whole: number }[] = []
+  for (const choice of choices) {
+    const visit = await startVisit(await work.browser(), await work.server())
+    let index = 0
+    visit.page.on('response', (response) => {
+      if (new URL(response.url()).pathname.startsWith('/finder/'))
+        void response
+          .request()
+          .sizes()
+          .then((sizes) => (index += sizes.responseBodySize + sizes.responseHeadersSize))
+    })
+    await visit.page.goto(`${visit.address}/services/${choice}`, { waitUntil: 'networkidle' })
+    await visit.page.locator('[data-finder-list] > li').first().waitFor()
+    found.push({ choice, index: index / kilobyte, whole: visit.received() / kilobyte })
+    await visit.end()
+  }
+  const most = found.reduce((one, other) => (other.whole > one.whole ? other : one))
+  const list = found.map(({ choice, index, whole }) => `${choice} ${whole.toFixed(0)} (index ${index.toFixed(0)})`).join(', ')
+  return [
+    {
+      name: `First services of ${options.findable}, page and all`,
+      value: most.whole,
+      unit: 'KB',
+      target: { at: 'most', value: 100 },
+      note: `the most of ${list}`,
+    },
+  ]
+}
+
+/** Puts the index of a made-up directory in the place of the site's own. The page itself is the same for any number of services. */
+async function putIndex(folder: string, services: number): Promise<void> {
+  const { records, settings } = await makeCorpus({ guides: 1, services })
+  const finder = buildFinder(createBuildContext({ records: makeFindable(records, seeded(seed)), settings }, today), new Set())
+  const version = '0123456789abcdef'
+  await mkdir(path.join(folder, 'finder', version), { recursive: true })
+  const files = [...finder].map(([name, content]) => ({ file: `/finder/${version}/${name}`, text: JSON.stringify(content) }))
+  for (const { file, text } of files) await writeFile(path.join(folder, file), text)
+  const page = path.join(folder, 'services', 'index.html')
+  const html = await readFile(page, 'utf8')
+  await writeFile(page, html.replace(/\/finder\/[0-9a-f]{16}\//, `/finder/${version}/`))
+  for (const extension of ['.br', '.gz']) await rm(page + extension, { force: true })
+  await compress(folder, ['/services/index.html', ...files.map(({ file }) => file)], undefined, () => undefined)
+}
