@@ -36,9 +36,7 @@ async function findPostcode(client: Client, postcode: string): Promise<KnownPost
   if (!row) return undefined
   const coordinate = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined)
   return {
-    councils: String(row['councils'])
-      .split(' ')
-      .filter((code) => code !== ''),
+    councils: typeof row['councils'] === 'string' ? row['councils'].split(' ').filter((code) => code !== '') : [],
     latitude: coordinate(row['latitude']),
     longitude: coordinate(row['longitude']),
   }

@@ -28,13 +28,16 @@ export function readRow(cells: readonly string[], columns: Record<Column, number
   const councils = [cell('council'), cell('county')].filter((value) => value !== '' && !pseudo.test(value))
   const strange = councils.find((value) => !code.test(value))
   if (strange !== undefined) return { field: 'council', problem: `"${strange.slice(0, 20)}" is no code like E06000059` }
-  const [latitude, longitude] = [toNumber(cell('latitude')), toNumber(cell('longitude'))]
+  const point = readPoint(cell('latitude'), cell('longitude'))
+  return 'problem' in point ? point : { postcode, councils, ...point }
+}
+
+function readPoint(north: string, east: string): Pick<PostcodeRow, 'point'> | { problem: string; field: string } {
+  const [latitude, longitude] = [toNumber(north), toNumber(east)]
   if (latitude === undefined || longitude === undefined) return { field: 'lat, long', problem: 'are no numbers' }
-  if (latitude > nowhere) return { postcode, councils }
+  if (latitude > nowhere) return {}
   const isInReach = latitude >= 49 && latitude <= 61.5 && longitude >= -9 && longitude <= 2
-  return isInReach
-    ? { postcode, councils, point: { latitude, longitude } }
-    : { field: 'lat, long', problem: `${latitude}, ${longitude} is not in the United Kingdom` }
+  return isInReach ? { point: { latitude, longitude } } : { field: 'lat, long', problem: `${latitude}, ${longitude} is not in the United Kingdom` }
 }
 
 const toNumber = (value: string): number | undefined => (value === '' || Number.isNaN(Number(value)) ? undefined : Number(value))

@@ -28,13 +28,20 @@ export function toRows(shelf: Shelf): FinderRow[] {
   }))
   const at = (steps: readonly number[]): OpenRow[] => fromSteps(steps).flatMap((index) => rows[index] ?? [])
   for (const [key, steps] of Object.entries(shelf.values)) for (const row of at(steps)) note(row, key)
-  const [areaRows, areas] = shelf.areas
-  for (const [place, index] of fromSteps(areaRows).entries()) rows[index]?.areas.push(areas[place] ?? 0)
   for (const [times, steps] of shelf.times) for (const row of at(steps)) row.times = times
-  const column = (offset: number): number[] => fromSteps(shelf.points.filter((_, index) => index % 3 === offset))
+  addAreas(rows, shelf)
+  addPoints(rows, shelf)
+  return rows
+}
+
+function addAreas(rows: readonly OpenRow[], { areas: [steps, areas] }: Shelf): void {
+  for (const [place, index] of fromSteps(steps).entries()) rows[index]?.areas.push(areas[place] ?? 0)
+}
+
+function addPoints(rows: readonly OpenRow[], { points }: Shelf): void {
+  const column = (offset: number): number[] => fromSteps(points.filter((_, index) => index % 3 === offset))
   const [norths, easts] = [column(1), column(2)]
   for (const [place, index] of column(0).entries()) rows[index]?.points.push([norths[place] ?? 0, easts[place] ?? 0])
-  return rows
 }
 
 function note(row: OpenRow, key: string): void {
