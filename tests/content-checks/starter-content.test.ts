@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, expect, it } from 'vitest'
 import { checkContent, type ContentReport } from '../../content/checks/check-content.ts'
+import { pageAddress } from '../../content/document/addresses.ts'
 import { finishedTranslations } from '../../content/document/translation/finished.ts'
 import { picturesFolder } from '../../content/files/layout.ts'
 import { readContent } from '../../content/files/read-content.ts'
@@ -45,8 +46,9 @@ it('the median guide reads at the age of 11 or younger, and every guide and page
 
 it('every short page is at most two steps from the home page', () => {
   const first = pages.filter(({ menu }) => menu !== undefined)
-  const second = new Set(first.flatMap(({ slug, body }) => [slug, ...Array.from(JSON.stringify(body).matchAll(/"to":"\/([^/"]+)\/"/g), ([, to]) => to)]))
-  expect(pages.map(({ slug }) => slug).filter((slug) => !second.has(slug))).toEqual([])
+  const addressOf = ({ slug }: Page): string => pageAddress('pages', slug)
+  const second = new Set(first.flatMap((page) => [addressOf(page), ...Array.from(JSON.stringify(page.body).matchAll(/"to":"(\/[^"]+\/)"/g), ([, to]) => to)]))
+  expect(pages.map(addressOf).filter((address) => !second.has(address))).toEqual([])
 })
 
 it('every guide can be found from another one', () => {
