@@ -141,6 +141,7 @@ describe('what cannot be published', () => {
         "guides/first-steps > parts[2].body[5].variations[1].council: names "southvale" as a council, which is of kind area. Choose a place of kind council.",
         "guides/first-steps > services[0]: points to service "hartwick-break-group", which is not published. Publish services/hartwick-break-group, or choose another.",
         "guides/staying-safe > order: is 1 in stage "starting-out", which guides/first-steps has already. Give each guide of a stage a number of its own.",
+        "pages/pack-new-carers > body[1].items[1][0].to: points to "/guides/carers-allowance/", which is not published. Publish that page, or choose another.",
         "pages/search > slug: is "search", an address the site needs itself. Choose another slug.",
         "pictures/cup > file: is "cup.svg", which is not there. Add the picture file again, or take the picture out.",
         "pictures/phone > file: has <script> in it, which a drawing does not need. Save it again as a plain drawing: without scripts, pages inside it or links to other files.",
