@@ -32,7 +32,9 @@ function linkFaults(elements: readonly Element[]): string[] {
     return [
       ...(VAGUE.test(name) ? [`a link to ${to} says only "${name}"`] : []),
       ...(link.attribs['target'] === '_blank' && !/new (?:window|tab)/iu.test(name) ? [`the link "${name}" opens a window without saying so`] : []),
-      ...(FILE.test(to) && to.startsWith('/') && !NAMES_FILE.test(name) ? [`the link "${name}" leads to a file (${to}) without saying so`] : []),
+      ...(FILE.test(to) && to.startsWith('/') && isEnglish(link) && !NAMES_FILE.test(name)
+        ? [`the link "${name}" leads to a file (${to}) without saying so`]
+        : []),
     ]
   })
 }
@@ -45,7 +47,7 @@ function sameNames(elements: readonly Element[]): string[] {
     const to = (link.attribs['href'] ?? '').replace(/#.*$/, '')
     const first = known.get(name)
     if (first === undefined) known.set(name, to)
-    return !name || !to || first === undefined || first === to ? [] : [`"${name}" leads to ${first} and to ${to}`]
+    return !name || !to || !first || first === to || link.attribs['hreflang'] ? [] : [`"${name}" leads to ${first} and to ${to}`]
   })
 }
 
@@ -53,6 +55,7 @@ function sameNames(elements: readonly Element[]): string[] {
 function painted(elements: readonly Element[]): string[] {
   return elements
     .filter(({ name, attribs }) => name === 'p' && attribs['class'] === undefined)
+    .filter((paragraph) => !isIn(paragraph, 'figure') && isIn(paragraph, 'main'))
     .flatMap((paragraph) => {
       const words = DomUtils.textContent(paragraph).trim()
       const [only, ...others] = paragraph.children.filter((child) => DomUtils.textContent(child).trim() !== '')
@@ -62,6 +65,11 @@ function painted(elements: readonly Element[]): string[] {
     })
 }
 
+/** The words that name files are known in English only. */
+const isEnglish = (element: Element): boolean =>
+  element.attribs['lang']?.startsWith('en') ?? (element.parent !== null && 'attribs' in element.parent && isEnglish(element.parent))
+const isIn = (element: Element, name: string): boolean =>
+  element.parent !== null && 'name' in element.parent && (element.parent.name === name || isIn(element.parent, name))
 const isLink = ({ name, attribs }: Element): boolean => name === 'a' && attribs['href'] !== undefined
 
 /** What a screen reader says of a link. */

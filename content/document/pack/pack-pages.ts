@@ -59,11 +59,11 @@ function fill(pack: Draft, pages: readonly Draft[]): Draft {
 }
 
 /** Where the page itself is, and how fresh. */
-function about({ address, checkedOn }: Draft): Block {
+function about({ address, title, checkedOn }: Draft): Block {
   const checked: Line = checkedOn === undefined ? [] : [{ kind: 'text', value: `Checked on ${formatDay(checkedOn)}. ` }]
   return {
     kind: 'paragraph',
-    children: [...checked, { kind: 'link', to: address, children: [{ kind: 'text', value: 'This page on its own, with its services and sources' }] }],
+    children: [...checked, { kind: 'link', to: address, children: [{ kind: 'text', value: `“${title}” on its own, with its services and sources` }] }],
   }
 }
 

@@ -59,6 +59,7 @@ function show(): void {
   const items = readList()
   const listed = items.map(({ id }) => ({ id, page: pages.get(id) }))
   part('rows').replaceChildren(...listRows(listed, actions))
+  part('rows').hidden = items.length === 0
   part('empty').hidden = items.length > 0
   part('full').hidden = items.length === 0
   keep.checked = isKept()
