@@ -15,6 +15,7 @@ import { liveDigest } from '../../site/build/live/site-record.ts'
 import { rollBack } from '../../site/build/live/roll-back.ts'
 import { projectRoot } from '../../site/build/root.ts'
 import { tsxLoader } from '../../site/build/tsx-loader.ts'
+import type { Format } from '../../site/formats/format.ts'
 import { formats } from '../../site/formats/registry.ts'
 import { builtOn, smallSite } from '../built-site.ts'
 
@@ -47,7 +48,12 @@ async function documentsOf(publicationFolder: string): Promise<WaymarkDocument[]
 }
 
 const filesOf = (documents: readonly WaymarkDocument[]): string[] =>
-  documents.flatMap((document) => formats.filter(({ variants }) => variants.includes(document.variant)).map(({ suffix }) => fileAddress(document, suffix)))
+  documents
+    .filter(({ isWebOnly }) => !isWebOnly)
+    .flatMap((document) => formats.filter((format) => isDrawn(format, document)).map(({ suffix }) => fileAddress(document, suffix)))
+
+const isDrawn = ({ variants, isFor, canDraw }: Format, document: WaymarkDocument): boolean =>
+  variants.includes(document.variant) && (isFor?.(document) ?? true) && (canDraw?.(document) ?? true) === true
 
 /** A file that was not drawn again is the same file on disk. */
 async function fileNumbers(digest: string, addresses: readonly string[]): Promise<Map<string, number>> {

@@ -101,7 +101,9 @@ describe('listening', () => {
       await listen(page).focus()
       await press('Enter')
       await end(page)
-      await press('Tab', 'Enter')
+      // Behind the page's other buttons.
+      await page.locator('[data-listen-pause]').focus()
+      await press('Enter')
       const paused = { isSpeaking: await page.evaluate(() => window.isSpeaking()), button: await page.locator(':focus').innerText() }
       await press('Enter', 'Tab', 'Enter', 'Tab', 'Enter', 'Tab', 'Tab', 'ArrowDown')
       const said = await page.evaluate(() => window.said)
@@ -168,7 +170,9 @@ async function written(page: Page): Promise<string[]> {
 }
 
 /** Pages of words: those that the site makes itself are lists and forms. */
-const pagesOfWords = templates.filter((address) => /^\/(guides|services|stages|topics|places|organisations)\/.|^\/(about|glossary)\//.test(address))
+const pagesOfWords = templates.filter(
+  (address) => !/[?]|services\/a-z/.test(address) && /^\/(guides|services|stages|topics|places|organisations)\/.|^\/(about|glossary)\//.test(address),
+)
 
 describe('what is said', () => {
   it.each(pagesOfWords)('is every sentence of %s', async (address) => {
