@@ -70,7 +70,14 @@ const found = (site: SiteData) => searchEntries({ records }, site.documents, {})
 describe('a service that nobody checks', () => {
   it('is listed until the last day of the rule', () => {
     const site = siteOn('2026-11-30')
-    expect(listing(site)).toEqual(['/a-z/', '/guides/breaks/', '/organisations/trust/', '/places/north-council/', '/topics/money/'])
+    expect(listing(site)).toEqual([
+      '/a-z/',
+      '/guides/breaks/',
+      '/near/north-council/money/',
+      '/organisations/trust/',
+      '/places/north-council/',
+      '/topics/money/',
+    ])
     expect(lettersOf(site)).toContain(address)
     expect(findHelp(site).services.map(({ service }) => service.slug)).toContain('tea-group')
     expect(found(site)).toContain(address)
