@@ -45,12 +45,6 @@ describe('on a small screen', () => {
 })
 
 describe('without JavaScript', () => {
-  it('shows the same words of a guide', async () => {
-    const wordsOf = (page: Page) => page.locator('main').innerText()
-    const scripted = await visit('/guides/staying-safe/', {}, wordsOf)
-    expect(await visit('/guides/staying-safe/', { javaScriptEnabled: false }, wordsOf)).toBe(scripted)
-  })
-
   it('tells those who search where else to look', async () => {
     const words = await visit('/search/', { javaScriptEnabled: false }, (page) => page.locator('main').innerText())
     expect(words).toContain('Search needs JavaScript')
