@@ -46,8 +46,12 @@ async function openPages(data: string, executablePath: string, pages: readonly s
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
   const faults: string[] = []
   try {
-    await inParallel(pages, atOnce, async (page, index) => {
-      faults.push(...(await judgePage(browser, server.address + page)).map((fault) => `${page} ${fault}`))
+    await inParallel(pages, atOnce, async (address, index) => {
+      const context = await browser.newContext({ bypassCSP: true })
+      const page = await context.newPage()
+      await page.goto(server.address + address)
+      faults.push(...(await judgePage(page)).map((fault) => `${address} ${fault}`))
+      await context.close()
       if (index % 50 === 49) console.log(`Opened ${index + 1} of ${pages.length} pages`)
     })
   } finally {

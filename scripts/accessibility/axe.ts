@@ -11,29 +11,26 @@ const colours = {
   darkMoreContrast: { colorScheme: 'dark', contrast: 'more' },
   forced: { colorScheme: 'dark', forcedColors: 'active' },
 } as const
-type Faults = Record<keyof typeof colours, string[][]>
-export const noFaults: Faults = { light: [], dark: [], moreContrast: [], darkMoreContrast: [], forced: [] }
 
 /** What axe finds wrong with a page, told so that it can be mended. Only colours differ, so after the first only they are looked at. */
-export async function faultsInAllColours(page: Page): Promise<Faults> {
-  const faults = structuredClone(noFaults)
+export async function faultsInAllColours(page: Page): Promise<string[]> {
+  const faults: string[] = []
   for (const [name, media] of Object.entries(colours)) {
     // Without motion: a colour that is still on its way to another would be judged.
     await page.emulateMedia({ reducedMotion: 'reduce', contrast: 'no-preference', forcedColors: 'none', ...media })
     const axe = new AxeBuilder({ page })
-    faults[name as keyof Faults] = await found(
-      name === 'light' ? axe.withTags([...wcag, 'best-practice']) : axe.withRules(['color-contrast', 'link-in-text-block']),
-    )
+    const found = await findings(name === 'light' ? axe.withTags([...wcag, 'best-practice']) : axe.withRules(['color-contrast', 'link-in-text-block']))
+    faults.push(...found.map((fault) => `axe, ${name}: ${fault}`))
   }
   return faults
 }
 
 /** What breaks WCAG 2.2 AA on a page as it is shown now. */
-export function wcagFaults(page: Page): Promise<string[][]> {
-  return found(new AxeBuilder({ page }).withTags(wcag))
+export function wcagFaults(page: Page): Promise<string[]> {
+  return findings(new AxeBuilder({ page }).withTags(wcag))
 }
 
-async function found(builder: AxeBuilder): Promise<string[][]> {
+async function findings(builder: AxeBuilder): Promise<string[]> {
   const { violations } = await builder.analyze()
-  return violations.map(({ id, nodes }) => [id, ...nodes.map(({ html, failureSummary }) => `${html} ${failureSummary ?? ''}`)])
+  return violations.map(({ id, nodes }) => [id, ...nodes.map(({ html, failureSummary }) => `${html} ${failureSummary ?? ''}`)].join(' '))
 }

@@ -60,7 +60,7 @@ function painted(elements: readonly Element[]): string[] {
       const words = DomUtils.textContent(paragraph).trim()
       const [only, ...others] = paragraph.children.filter((child) => DomUtils.textContent(child).trim() !== '')
       const isBold = others.length === 0 && only !== undefined && 'name' in only && ['b', 'strong'].includes(only.name)
-      if (isBold && !words.includes(', who ') && words.length < 80 && !/[.!?:]$/u.test(words)) return [`"${words}" looks like a heading and is none`]
+      if (isBold && words.length < 80 && !/[.!?:]$/u.test(words)) return [`"${words}" looks like a heading and is none`]
       return /^(?:[•–*-]|\d+[.)])\s/u.test(words) ? [`"${words.slice(0, 40)}" looks like an item of a list and is none`] : []
     })
 }

@@ -1,6 +1,4 @@
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { faultsInAllColours, noFaults } from '../../scripts/accessibility/axe.ts'
 import { templates } from './templates.ts'
 import { startVisits, type Visits } from './visit.ts'
 
@@ -10,12 +8,6 @@ beforeAll(async () => {
 })
 afterAll(() => visits.end())
 const visit: Visits['visit'] = (address, options, look) => visits.visit(address, options, look)
-
-describe('axe', () => {
-  it.each(templates)('finds nothing wrong with %s, in any colours', async (address) => {
-    expect(await visit(address, {}, faultsInAllColours)).toEqual(noFaults)
-  })
-})
 
 describe('on a small screen', () => {
   it.each(templates)('%s never has to be scrolled sideways', async (address) => {

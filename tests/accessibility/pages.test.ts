@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startBuiltSite, type BuiltSite } from '../built-site.ts'
-import { htmlRules } from '../../scripts/accessibility/html-rules.ts'
 
 let site: BuiltSite
 const html = new Map<string, string>()
@@ -17,15 +16,6 @@ const valuesOf = (pattern: RegExp): [string, string][] => [...html].map(([page, 
 const bodyOf = (text: string): string => text.slice(text.indexOf('<body'))
 
 describe('every built page', () => {
-  it('is valid HTML', async () => {
-    const faults: string[] = []
-    for (const [page, text] of html) {
-      const { results } = await htmlRules.validateString(text)
-      faults.push(...results.flatMap(({ messages }) => messages.map(({ ruleId, message, selector }) => `${page} ${ruleId}: ${message} (${selector ?? ''})`)))
-    }
-    expect(faults).toEqual([])
-  })
-
   it('has a title of its own, one h1 and the language', () => {
     const titles = valuesOf(/<title>([^<]+)<\/title>/)
     const seen = new Set<string>()

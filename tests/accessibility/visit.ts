@@ -33,10 +33,3 @@ export async function startVisits(...switches: string[]): Promise<Visits> {
   }
   return { site, visit, end }
 }
-
-/** Opens what is folded away, so that it is judged as well. */
-export async function openAll(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true
-  })
-}

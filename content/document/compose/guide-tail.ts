@@ -43,7 +43,7 @@ function stories(guide: Guide, context: ResolveContext): Block[] {
     level: 3,
     role: 'plain',
     children: [
-      { kind: 'paragraph', children: [{ kind: 'text', value: story.who, strong: true }] },
+      { kind: 'paragraph', children: [{ kind: 'text', value: `${story.who}:`, strong: true }] },
       ...resolveBlocks(story.body, { ...context, from: `stories/${story.slug}` }).map(underStoryTitle),
     ],
   }))

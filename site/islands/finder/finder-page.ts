@@ -80,8 +80,8 @@ async function showList({ parts: { list, more }, source }: Finder, { rows = [], 
     if (!isCurrent()) return
     const items = cards.map((card, index) => cardItem(card, whereWords(next[index], place)))
     if (isFirst) list.replaceChildren(...items)
-    list.hidden = list.childElementCount === 0 && items.length === 0
     else list.append(...items)
+    list.hidden = list.childElementCount === 0
     more.hidden = list.childElementCount >= rows.length
     if (!isFirst) items[0]?.querySelector('a')?.focus()
   }
