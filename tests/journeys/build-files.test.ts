@@ -52,7 +52,7 @@ describe('making the files of pages', () => {
 
   it('leaves out what this computer cannot make or a language has no letters for, and says so', async () => {
     const { files, leftOut } = await make([page('a'), { ...page('b'), language: 'cy' }], 'left-out')
-    expect(files.map(({ address }) => address)).toEqual(['/guides/a/a.txt', '/guides/a/a-english.txt', '/guides/b/b.txt'])
+    expect(files.map(({ address }) => address)).toEqual(['/guides/a/a.txt', '/guides/a/a-english.txt', '/guides/b/b-cy.txt'])
     expect(leftOut).toEqual([
       'Woven cloth left out: there is no loom. Buy a loom.',
       'English words: the language "cy" is not English, so one page goes without.',
