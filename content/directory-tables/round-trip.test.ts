@@ -7,6 +7,7 @@ import { readTables } from '../tables/read-tables.ts'
 import type { Table } from '../tables/table.ts'
 import { writeCsv, writeXlsx } from '../tables/write-tables.ts'
 import { guessColumns, guessTable } from './column-map.ts'
+import { readCell } from './read-cell.ts'
 import { readRows } from './read-rows.ts'
 import { tableSchemas } from './tables.ts'
 import { directoryTables } from './write-rows.ts'
@@ -83,5 +84,19 @@ describe('a directory written as a spreadsheet', () => {
     const csv = writeCsv(services!)
     expect(csv).toContain(`"'=HYPERLINK(""http://evil.example"")"`)
     expect(csv).not.toMatch(/(^|,|\n)"?[=+@-]/)
+  })
+})
+
+describe('a choice in a cell', () => {
+  const read = (field: string, words: string) => readCell('services', field, words, (_collection, name) => name)
+
+  it('is found by its code and by its words', () => {
+    expect(read('cost.kind', 'means tested')).toEqual({ value: 'means-tested' })
+    expect(read('cost.kind', 'The cost varies')).toEqual({ value: 'varies' })
+    expect(read('access.kind', 'You can ask for this yourself')).toEqual({ value: 'yourself' })
+  })
+
+  it.each(['cost.kind', 'access.kind', 'bankHolidays', 'status'])('that is only a dash tells nothing of %s, and is not taken for a choice', (field) => {
+    for (const dash of ['-', '–', '?', '/']) expect(read(field, dash)).toHaveProperty('problem')
   })
 })

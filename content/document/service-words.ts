@@ -7,7 +7,7 @@ const alternatives = new Intl.ListFormat('en-GB', { type: 'disjunction' })
 type Cost = Service['cost']
 type Access = Service['access']
 
-const costs: Record<Cost['kind'], string> = {
+export const costs: Record<Cost['kind'], string> = {
   free: 'Free',
   charged: 'You pay for this',
   'means-tested': 'What you pay depends on your money',
