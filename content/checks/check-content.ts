@@ -20,12 +20,13 @@ import { guidesWithContact, reachableServices } from './reachable.ts'
 import { readingAge } from './reading-age.ts'
 import { repeatedAdvice } from './repeated-advice.ts'
 import { textsOf } from './texts.ts'
+import { unfinishedTranslations } from './unfinished.ts'
 
 /** Every check, in the order its findings are told. */
 const checks: readonly Check[] = [
   ...[hurtfulWords, linkWords, readingAge, longSentences, passives, jargon],
   ...[easyReadGrade, easyReadStatements, easyReadSteps, easyReadHardWords, easyReadWords, easyReadOutOfStep],
-  ...[orphans, repeatedAdvice, guidesWithContact, reachableServices, overdueFacts, overdueRecords],
+  ...[orphans, repeatedAdvice, guidesWithContact, reachableServices, overdueFacts, overdueRecords, unfinishedTranslations],
 ]
 
 export interface ContentReport {

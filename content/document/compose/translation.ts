@@ -32,7 +32,7 @@ export function composeTranslation(translation: Translation, context: BuildConte
   return {
     ...composed,
     address: addressIn(language.slug, composed.address),
-    lead: [...alerts.map((alert) => alertBlock(alert, view, words.readTheEnglish)), ...composed.lead.filter(isOwn)],
+    lead: [...alerts.map((alert) => alertBlock(alert, view, words.readTheEnglish)), ...composed.lead],
     tail: [
       ...composed.tail
         .filter((block) => block.kind === 'section' && keptRoles.includes(block.role))
@@ -43,9 +43,6 @@ export function composeTranslation(translation: Translation, context: BuildConte
     translation: view,
   }
 }
-
-/** Notices are in English: a translation only says that there are some. */
-const isOwn = (block: Block): boolean => block.kind !== 'callout'
 
 function viewOf({ basedOn, checkedBy }: Translation, guide: Guide): TranslationView {
   return {

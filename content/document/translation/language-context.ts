@@ -22,6 +22,8 @@ export function languageContext(language: Language, context: BuildContext): Buil
       if (collection === 'jargon') return withMeaning(record as JargonTerm, language) as RecordOf<Name>
       return record
     },
+    // Notices and stories are in English: a translation says that there is news, and leaves both on the English page.
+    relations: { ...context.relations, noticesOfGuide: () => [], storiesOfGuide: () => [] },
     serviceView: (slug, from) => withoutEnglishSentences(context.serviceView(slug, from), context.settings.language),
   }
 }

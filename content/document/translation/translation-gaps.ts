@@ -1,20 +1,15 @@
 import type { Guide } from '../../schema/guide.ts'
 import type { Language } from '../../schema/language.ts'
 import type { StoredBlock } from '../../schema/node.ts'
-import type { Problem } from '../../schema/problem.ts'
-import type { Fact } from '../../schema/reference.ts'
 import type { Translation } from '../../schema/translation.ts'
-import { visitStoredNodes, type StoredNode } from '../visit-stored-nodes.ts'
-import { factInLanguage } from './fact-in-language.ts'
+import type { FactOf, Gap } from './gap.ts'
+import { lackingWords } from './lacking-words.ts'
 import { referencesIn, shapeOf } from './shape.ts'
-
-/** What keeps a translation from being shown: where, what, and what to do. */
-export type Gap = Omit<Problem, 'record'>
 
 export interface GapContext {
   guide: Guide
   language: Language
-  factOf: (slug: string) => Fact | undefined
+  factOf: FactOf
 }
 
 /** Everything of the guide that the translation lacks, has too much of, or refers to differently. */
@@ -27,7 +22,7 @@ export function translationGaps(translation: Translation, { guide, language, fac
     ...nameGaps('contacts', guide.contacts, translation.contacts, ({ service }) => service),
     ...bodyGaps('whatHappensNext', guide.whatHappensNext, translation.whatHappensNext),
     ...nameGaps('mightNotKnow', guide.mightNotKnow, translation.mightNotKnow, ({ guide: slug }) => slug),
-    ...wordGaps(translation, language, factOf),
+    ...lackingWords(translation, '', { language, factOf }),
   ]
 }
 
@@ -95,28 +90,3 @@ function surplus(list: readonly string[], other: readonly string[]): string[] {
     return index === -1
   })
 }
-
-/** Facts and hard words it uses have their words in the language. */
-function wordGaps(translation: Translation, language: Language, factOf: GapContext['factOf']): Gap[] {
-  const gaps: Gap[] = []
-  visitStoredNodes(translation, '', (node, path) => {
-    const lacking = factLacking(node, language, factOf) ?? meaningLacking(node, language)
-    if (lacking) gaps.push({ field: path, ...lacking })
-  })
-  return gaps
-}
-
-type Lacking = Omit<Gap, 'field'> | undefined
-
-function factLacking({ kind, fact: slug, form }: StoredNode, language: Language, factOf: GapContext['factOf']): Lacking {
-  const fact = (kind === 'fact' || kind === 'keyFact') && typeof slug === 'string' ? factOf(slug) : undefined
-  if (!fact || factInLanguage(form === 'value' ? { ...fact, per: undefined } : fact, language)) return undefined
-  return { problem: `uses the fact "${fact.slug}", which has no words in ${language.englishName}`, remedy: addTo(language, 'facts') }
-}
-
-function meaningLacking({ kind, term }: StoredNode, language: Language): Lacking {
-  if (kind !== 'term' || typeof term !== 'string' || language.meanings.some((own) => own.term === term)) return undefined
-  return { problem: `uses the hard word "${term}", which has no meaning in ${language.englishName}`, remedy: addTo(language, 'meanings') }
-}
-
-const addTo = ({ slug }: Language, field: string): string => `Add it to languages/${slug}, under ${field}.`

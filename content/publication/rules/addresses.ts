@@ -18,9 +18,9 @@ function partProblems({ slug, parts }: Guide): Problem[] {
   })
 }
 
-/** A content page or a service cannot stand where the site's own pages do. */
+/** A content page or a service cannot stand where the site's own pages do, nor a page where those of a language begin. */
 export const pageAddresses: Rule = ({ records }) => [
-  ...taken('pages', records.pages, reservedPageSlugs),
+  ...taken('pages', records.pages, [...reservedPageSlugs, ...records.languages.map(({ slug }) => slug)]),
   ...taken('services', records.services, reservedServiceSlugs),
 ]
 
