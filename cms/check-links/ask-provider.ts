@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { dayOf } from '../fields/day.ts'
 import { formatDay } from '../../content/document/format-day.ts'
-import { linkPlace, queueMail } from '../mail/queue-mail.ts'
+import { isQueued, linkPlace, queueMail } from '../mail/queue-mail.ts'
 import type { Letter } from '../mail/letter.ts'
 import type { Service } from '../payload-types.ts'
 import { readUpkeepSettings } from '../upkeep/upkeep-settings.ts'
@@ -26,8 +26,12 @@ export interface Asked {
 
 /** Writes one mail to a record's private contact, with a link by which it is checked without an account. */
 export async function askProvider(payload: Payload, { service, askedBy, key, isReminder = false }: Asking): Promise<Asked> {
+  // A draft that somebody has just begun has no name yet.
+  if (!service.name) return { isAsked: false, words: 'A service has no name yet. Write its name before you ask its provider.' }
   const to = service.providerContact?.email?.trim()
   if (!to) return { isAsked: false, words: `${service.name} has no email address to ask. Fill in "Contact for editors", or ring them.` }
+  const refusal: Asked = { isAsked: false, words: `${service.name} was asked already today. Ring them if it is urgent.` }
+  if (await isQueued(payload, key)) return refusal
   const { linkDays } = await readUpkeepSettings(payload)
   const expiresAt = new Date(Date.now() + linkDays * day).toISOString()
   const { name: site } = await payload.findGlobal({ slug: 'site-settings', depth: 0 })
@@ -37,10 +41,10 @@ export async function askProvider(payload: Payload, { service, askedBy, key, isR
     depth: 0,
   })
   const letter = checkLetter({ service, site, expiresAt, isReminder })
-  const isQueued = await queueMail(payload, { key, to, letter, checkLink: link.id })
-  if (isQueued) return { isAsked: true, words: `We are writing to ${to} about ${service.name}.` }
+  if (await queueMail(payload, { key, to, letter, checkLink: link.id })) return { isAsked: true, words: `We are writing to ${to} about ${service.name}.` }
+  // Somebody else asked at the same moment: their link stays.
   await payload.delete({ collection: 'check-links', id: link.id })
-  return { isAsked: false, words: `${service.name} was asked already today. Ring them if it is urgent.` }
+  return refusal
 }
 
 function checkLetter({ service, site, expiresAt, isReminder }: { service: Service; site: string; expiresAt: string; isReminder: boolean }): Letter {

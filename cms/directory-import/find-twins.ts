@@ -1,9 +1,9 @@
 import type { Payload } from 'payload'
-import type { ComparedService } from '../../content/duplicates/compared-service.ts'
 import { createDuplicateFinder } from '../../content/duplicates/find-duplicates.ts'
 import type { Location } from '../../content/schema/location.ts'
 import type { Problem } from '../../content/schema/problem.ts'
 import type { Service } from '../../content/schema/service.ts'
+import { comparedServices } from '../duplicates/compared-services.ts'
 import type { Change } from './change.ts'
 
 /** New services that may be in the directory already, under another id. They may come in all the same: only a person can tell. */
@@ -13,7 +13,7 @@ export async function findTwins(payload: Payload, changes: readonly Change[]): P
   const places = new Map(
     changes.filter(({ collection }) => collection === 'locations').map(({ after }) => [after.record.slug, (after.record as Location).postcode]),
   )
-  const find = createDuplicateFinder(await readCompared(payload))
+  const find = createDuplicateFinder(await comparedServices(payload))
   return added.flatMap(({ place, after }) => {
     const service = after.record as Service
     const postcodes = service.locations.flatMap((slug) => places.get(slug) ?? [])
@@ -22,16 +22,4 @@ export async function findTwins(payload: Payload, changes: readonly Change[]): P
     const problem = `may be "${twin.name}", which is in the directory. ${twin.reasons.join('. ')}`
     return [{ record: place, field: 'name', problem, remedy: 'If it is the same, give this row the id of that entry.' }]
   })
-}
-
-async function readCompared(payload: Payload): Promise<ComparedService[]> {
-  const select = { name: true, phones: true, website: true } as const
-  const { docs } = await payload.find({ collection: 'services', select, depth: 0, pagination: false })
-  return docs.map(({ id, name, phones, website }) => ({
-    key: id,
-    name,
-    phones: (phones ?? []).map(({ number }) => number),
-    website: website ?? undefined,
-    postcodes: [],
-  }))
 }

@@ -8,9 +8,9 @@ export async function comparedServices(payload: Payload): Promise<ComparedServic
   const { docs } = await payload.find({ collection: 'services', select, depth: 0, pagination: false, draft: true })
   return docs.map(({ id, name, phones, website, locations }) => ({
     key: id,
-    // A draft that somebody has just begun has no name yet.
+    // A draft that somebody has just begun has no name yet, and a row for a number that is not written.
     name: (name as string | null | undefined) ?? '',
-    phones: (phones ?? []).map(({ number }) => number),
+    phones: (phones ?? []).flatMap(({ number }) => (number as string | null | undefined) ?? []),
     website: website ?? undefined,
     postcodes: (locations ?? []).flatMap((location) => postcodes.get(typeof location === 'string' ? location : location.id) ?? []),
   }))

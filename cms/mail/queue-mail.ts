@@ -18,8 +18,7 @@ interface QueuedMail {
  * @returns false when there is a mail of this key already: nothing is sent twice
  */
 export async function queueMail(payload: Payload, { key, to, letter, checkLink }: QueuedMail): Promise<boolean> {
-  const { totalDocs } = await payload.count({ collection: 'mails', where: { key: { equals: key } } })
-  if (totalDocs > 0) return false
+  if (await isQueued(payload, key)) return false
   const now = new Date().toISOString()
   const data = { key, to, subject: letter.subject, letter: { ...letter }, state: 'waiting' as const, attempts: 0, nextTry: now }
   try {
@@ -27,8 +26,13 @@ export async function queueMail(payload: Payload, { key, to, letter, checkLink }
     return true
   } catch (error) {
     // Another server was quicker: the key is unique.
-    const again = await payload.count({ collection: 'mails', where: { key: { equals: key } } })
-    if (again.totalDocs > 0) return false
+    if (await isQueued(payload, key)) return false
     throw error
   }
+}
+
+/** Whether there is a mail of this key, sent or waiting. */
+export async function isQueued(payload: Payload, key: string): Promise<boolean> {
+  const { totalDocs } = await payload.count({ collection: 'mails', where: { key: { equals: key } } })
+  return totalDocs > 0
 }

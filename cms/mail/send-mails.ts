@@ -21,8 +21,7 @@ export async function sendMails(payload: Payload, now = new Date()): Promise<voi
 
 async function send(payload: Payload, mail: Mail, now: Date): Promise<void> {
   const attempts = mail.attempts + 1
-  // Said before it is tried: a crash in the middle costs a pause, and no second mail at once.
-  await change(payload, mail.id, { attempts, nextTry: later(now, longestSending) })
+  if (!(await claim(payload, mail, later(now, longestSending)))) return
   try {
     const letter = await withLink(payload, mail)
     await payload.sendEmail({
@@ -39,6 +38,16 @@ async function send(payload: Payload, mail: Mail, now: Date): Promise<void> {
     payload.logger.warn(`The email "${mail.subject}" to ${mail.to} could not be sent (attempt ${attempts}): ${lastError}`)
     await change(payload, mail.id, pause === undefined ? { state: 'failed', nextTry: null, lastError } : { nextTry: later(now, pause), lastError })
   }
+}
+
+/**
+ * Takes a mail for one attempt, before it is tried: a crash in the middle costs a pause, and no second mail at once.
+ * @returns false when another server has taken the same attempt: the database changes the row for one of them only
+ */
+async function claim(payload: Payload, { id, attempts }: Mail, nextTry: string): Promise<boolean> {
+  const where = { and: [{ id: { equals: id } }, { state: { equals: 'waiting' } }, { attempts: { equals: attempts } }] }
+  const data = { attempts: attempts + 1, nextTry }
+  return (await payload.db.updateOne({ collection: 'mails', where, data, options: { atomic: true } })) !== null
 }
 
 /** Every attempt makes a link of its own; one that went astray with an attempt that failed opens nothing. */

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { mayWrite } from '../access/may-write.ts'
 import { decide } from './decide.ts'
 
-const decisionSchema = z.strictObject({ accept: z.array(z.string()).max(100), note: z.string().max(2000), seen: z.string() })
+const decisionSchema = z.strictObject({ accept: z.array(z.string()).max(100), note: z.string().max(2000), seen: z.string(), isDone: z.boolean().optional() })
 
 /** `POST /api/update-requests/<id>/decide`: accepts all, some or none of what a request asks for. */
 export const decideEndpoint: Endpoint = {

@@ -8,32 +8,39 @@ interface Props {
   lines: ReviewLine[]
   seen: string
   isOpen: boolean
-  /** Paths of what was accepted, once it is decided. */
+  /** Paths of what was accepted. While the request is open: by an author, whose draft waits for an editor. */
   accepted: string[]
+  /** What was written to the provider, or is to be. */
+  decision: string
 }
 
 /** Ticks for each change, a note for the provider, and the buttons that decide. What conflicts with newer words is not ticked. */
-export function DecideForm({ id, lines, seen, isOpen, accepted }: Props) {
+export function DecideForm({ id, lines, seen, isOpen, accepted, decision }: Props) {
   const router = useRouter()
   const title = useId()
   const noteId = useId()
-  const [ticked, setTicked] = useState(() => new Set(isOpen ? lines.filter(({ now }) => !now).map(({ path }) => path) : accepted))
-  const [note, setNote] = useState('')
+  const isProposed = isOpen && accepted.length > 0
+  const [ticked, setTicked] = useState(() => new Set(isOpen && !isProposed ? lines.filter(({ now }) => !now).map(({ path }) => path) : accepted))
+  const [note, setNote] = useState(isOpen ? decision : '')
   const [news, setNews] = useState('')
-  const decide = async (accept: string[]): Promise<void> => {
+  const decide = async (accept: string[], isDone = false): Promise<void> => {
     setNews('Saving…')
     const answer = await fetch(`/api/update-requests/${id}/decide`, {
       method: 'POST',
       credentials: 'same-origin',
       headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ accept, note, seen }),
+      body: JSON.stringify({ accept, note, seen, isDone }),
     })
+    const { errors, state } = (await answer.json().catch(() => ({}))) as { errors?: { message: string }[]; state?: string }
     if (answer.ok) {
-      setNews('Done. The provider is told by email.')
+      setNews(
+        state === 'checking'
+          ? 'Saved as a draft of the entry. An editor publishes it here; then the provider is told.'
+          : 'Done. The provider is told by email.',
+      )
       router.refresh()
       return
     }
-    const { errors } = (await answer.json().catch(() => ({}))) as { errors?: { message: string }[] }
     setNews(errors?.[0]?.message ?? 'This did not work. Try again.')
   }
   const toggle = (path: string): void =>
@@ -41,7 +48,8 @@ export function DecideForm({ id, lines, seen, isOpen, accepted }: Props) {
   return (
     <section aria-labelledby={title} className="waymark-review">
       <h2 id={title}>{isOpen ? 'What they changed' : 'What was decided'}</h2>
-      {lines.length === 0 && <p>No field was changed. What they wrote is below.</p>}
+      {lines.length === 0 && <p>No field was changed. What they wrote is below{isOpen && ': change the entry yourself, then say here that it is done'}.</p>}
+      {isProposed && <p>An author accepts what is ticked, and has saved it as a draft. Readers see it when you accept it.</p>}
       {lines.map((line) => (
         <Line key={line.path} line={line} isTicked={ticked.has(line.path)} isOpen={isOpen} onToggle={() => toggle(line.path)} />
       ))}
@@ -52,9 +60,15 @@ export function DecideForm({ id, lines, seen, isOpen, accepted }: Props) {
           </label>
           <textarea className="waymark-words" id={noteId} rows={3} value={note} onChange={(event) => setNote(event.target.value)} />
           <p className="waymark-buttons">
-            <button type="button" className="waymark-button" disabled={ticked.size === 0} onClick={() => void decide([...ticked])}>
-              Accept what is ticked
-            </button>
+            {lines.length === 0 ? (
+              <button type="button" className="waymark-button" onClick={() => void decide([], true)}>
+                Done: the entry says it now
+              </button>
+            ) : (
+              <button type="button" className="waymark-button" disabled={ticked.size === 0} onClick={() => void decide([...ticked])}>
+                Accept what is ticked
+              </button>
+            )}
             <button type="button" className="waymark-button waymark-button--quiet" onClick={() => void decide([])}>
               Change nothing
             </button>

@@ -15,16 +15,19 @@ export interface Decision {
   accept: string[]
   /** Why, for the provider. */
   note: string
+  /** Of a request that is in words alone: what it asks for is in the record. */
+  isDone?: boolean | undefined
   /** The state of the record the editor looked at. */
   seen: string
 }
 
 /**
  * Carries out what an editor decided: accepted changes go into the record, which counts as checked by its provider; the provider
- * is told by mail. The record first: if the rest fails, deciding again finds the changes there.
+ * is told by mail. The record first: if the rest fails, deciding again finds the changes there. What an author accepts is a draft,
+ * which readers do not see: the request stays open until an editor has decided, and the provider is told then.
  * @throws APIError when the record has changed since the editor looked, or the request is decided already; nothing is changed then
  */
-export async function decide(payload: Payload, id: string, { accept, note, seen }: Decision, user: TypedUser): Promise<UpdateRequest['state']> {
+export async function decide(payload: Payload, id: string, { accept, note, seen, isDone = false }: Decision, user: TypedUser): Promise<UpdateRequest['state']> {
   const request = await payload.findByID({ collection: 'update-requests', id, depth: 0 })
   if (request.state !== 'new' && request.state !== 'checking') throw new APIError('This request is decided already. Load the page again.', 409, undefined, true)
   const standing = await standingOf(payload, request)
@@ -32,12 +35,20 @@ export async function decide(payload: Payload, id: string, { accept, note, seen 
     throw new APIError('The entry has changed since you opened this. Nothing was done: load the page again and look at what it says now.', 409, undefined, true)
   const lines = reviewLines(request, standing)
   const accepted = requested(request.differences).filter(({ path }) => accept.includes(path) && lines.some((line) => line.path === path))
-  if (accepted.length > 0) await carryOut(payload, standing, accepted, user)
-  const state = accepted.length === 0 ? 'declined' : accepted.length === lines.length ? 'done' : 'part'
-  const decided = { state, decision: note, decidedBy: user.id, accepted: accepted.map(({ path }) => path) } as const
-  const after = await payload.update({ collection: 'update-requests', id, data: decided, depth: 0 })
-  await tellProvider(payload, after, standing, lines)
-  return state
+  const outcome = outcomeOf(accepted.length, lines.length, isDone)
+  if (outcome !== 'declined') await carryOut(payload, standing, accepted, user)
+  const decided = { decision: note, accepted: accepted.map(({ path }) => path) }
+  const isSettled = outcome === 'declined' || mayPublish(user)
+  const settled = isSettled ? ({ state: outcome, decidedBy: user.id } as const) : ({ state: 'checking' } as const)
+  const after = await payload.update({ collection: 'update-requests', id, data: { ...decided, ...settled }, depth: 0 })
+  if (isSettled) await tellProvider(payload, after, standing, lines)
+  return after.state
+}
+
+function outcomeOf(accepted: number, lines: number, isDone: boolean): 'done' | 'part' | 'declined' {
+  if (lines === 0) return isDone ? 'done' : 'declined'
+  if (accepted === 0) return 'declined'
+  return accepted === lines ? 'done' : 'part'
 }
 
 async function standingOf(payload: Payload, { service }: UpdateRequest): Promise<Service> {
@@ -57,6 +68,7 @@ async function tellProvider(payload: Payload, request: UpdateRequest, service: S
   if (!request.fromEmail || request.kind !== 'changes') return
   const { name: site } = await payload.findGlobal({ slug: 'site-settings', depth: 0 })
   const accepted = Array.isArray(request.accepted) ? (request.accepted as string[]) : []
-  const letter = decisionLetter({ service: service.name, site, lines, accepted, note: request.decision ?? '' })
+  const isDone = request.state === 'done'
+  const letter = decisionLetter({ service: service.name, site, lines, accepted, isDone, note: request.decision ?? '' })
   await queueMail(payload, { key: `decision ${request.id}`, to: request.fromEmail, letter })
 }

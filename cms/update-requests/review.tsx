@@ -13,7 +13,16 @@ export async function Review({ id, payload }: UIFieldServerProps) {
   if (!found) return <p>The entry this is about is gone.</p>
   const isOpen = request.state === 'new' || request.state === 'checking'
   const accepted = Array.isArray(request.accepted) ? (request.accepted as string[]) : []
-  return <DecideForm id={request.id} lines={reviewLines(request, found.standing)} seen={stateOf(found.standing)} isOpen={isOpen} accepted={accepted} />
+  return (
+    <DecideForm
+      id={request.id}
+      lines={reviewLines(request, found.standing)}
+      seen={stateOf(found.standing)}
+      isOpen={isOpen}
+      accepted={accepted}
+      decision={request.decision ?? ''}
+    />
+  )
 }
 
 function serviceOf({ service }: UpdateRequest): string | undefined {

@@ -28,6 +28,15 @@ export function directoryImports(cms: () => Payload): void {
       }
     })
 
+    it('is compared with drafts that somebody has only just begun', async () => {
+      const draft = await cms().create({ collection: 'services', draft: true, data: { phones: [{ kind: 'phone' }] } as never })
+      const named = await cms().create({ collection: 'services', draft: true, data: { name: 'A club with a twin' } })
+      const sheet = await editedServices(cms(), [])
+      const { problems, warnings } = await planOf(cms(), [withRow(sheet, { Name: 'A Club With A Twin', Organisation: '', Locations: '' })])
+      expect([problems, warnings]).toMatchObject([[], [{ problem: expect.stringContaining('may be "A club with a twin"') as string }]])
+      for (const { id } of [draft, named]) await cms().delete({ collection: 'services', id })
+    })
+
     it('changes what was changed in it, shows it before, and leaves everything else alone', async () => {
       const before = await stateOf(cms())
       const sheet = await editedServices(cms(), [['fellshire-carers-line', 'Open', 'Monday to Friday']])

@@ -97,15 +97,44 @@ describe('changes from a provider', () => {
     expect(await directory.read(service.id, true)).toMatchObject({ offers: 'Tea.', whoFor: 'Half a sentence', _status: 'draft' })
   })
 
-  it('that an author accepts wait as a draft', async () => {
+  it('that an author accepts wait as a draft, open and untold, until an editor accepts them', async () => {
     const service = await directory.makeService()
     await sendChanges(service, { 'f-offers': 'Tea.' })
     const request = await onlyRequest(service.id)
-    expect(
-      (await directory.post(`/update-requests/${request.id}/decide`, { accept: ['offers'], note: '', seen: await seenBy(service.id) }, 'author')).status,
-    ).toBe(200)
+    const decision = { accept: ['offers'], note: 'Thank you.', seen: await seenBy(service.id) }
+    directory.mail.mails.splice(0)
+    expect((await directory.post(`/update-requests/${request.id}/decide`, decision, 'author')).json).toEqual({ state: 'checking' })
     expect((await directory.read(service.id)).offers).toBe('Help.')
     expect((await directory.read(service.id, true)).offers).toBe('Tea.')
+    await sendMails(directory.cms.payload)
+    expect(directory.mail.mails).toEqual([])
+    expect(await onlyRequest(service.id)).toMatchObject({ state: 'checking', decision: 'Thank you.', decidedBy: null, accepted: ['offers'] })
+    expect((await directory.post(`/update-requests/${request.id}/decide`, decision)).json).toEqual({ state: 'done' })
+    expect(await directory.read(service.id)).toMatchObject({ offers: 'Tea.', _status: 'published' })
+    await sendMails(directory.cms.payload)
+    expect(directory.mail.mails).toMatchObject([{ text: expect.stringContaining('We have made all your changes.') as string }])
+  })
+
+  it('that are only in words are done when an editor says so, and the provider has checked the rest', async () => {
+    const service = await directory.makeService()
+    await sendChanges(service, { words: 'We have moved to Lowbeck.' })
+    const request = await onlyRequest(service.id)
+    expect([request.changes, request.differences]).toEqual(['We have moved to Lowbeck.', []])
+    directory.mail.mails.splice(0)
+    const decision = { accept: [], note: '', seen: await seenBy(service.id), isDone: true }
+    expect((await directory.post(`/update-requests/${request.id}/decide`, decision)).json).toEqual({ state: 'done' })
+    expect((await directory.read(service.id)).checkedOn.slice(0, 10)).toBe(ukDay())
+    await sendMails(directory.cms.payload)
+    expect(directory.mail.mails[0]?.text).toContain('We have made all your changes.')
+  })
+
+  it('that are only in words can be refused', async () => {
+    const service = await directory.makeService()
+    await sendChanges(service, { words: 'Say that we are the best.' })
+    const request = await onlyRequest(service.id)
+    const decision = { accept: [], note: 'We do not rank services.', seen: await seenBy(service.id) }
+    expect((await directory.post(`/update-requests/${request.id}/decide`, decision)).json).toEqual({ state: 'declined' })
+    expect((await directory.read(service.id)).checkedOn).toBe(service.checkedOn)
   })
 })
 

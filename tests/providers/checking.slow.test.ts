@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { ukDay } from '../../content/uk-day.ts'
 import { openLink } from '../../cms/check-links/open-link.ts'
+import { queueMail } from '../../cms/mail/queue-mail.ts'
 import { sendMails } from '../../cms/mail/send-mails.ts'
 import { remindProviders } from '../../cms/upkeep/remind-providers.ts'
 import { tellEditors } from '../../cms/upkeep/tell-editors.ts'
@@ -35,6 +36,7 @@ describe('asking a provider', () => {
     expect((await directory.post('/services/ask-providers', body)).json.asked).toMatchObject([{ isAsked: true }, { isAsked: false }])
     expect((await directory.post('/services/ask-providers', body)).json.asked).toMatchObject([{ isAsked: false }, { isAsked: false }])
     expect((await directory.post('/services/ask-providers', body, 'viewer')).status).toBe(403)
+    expect((await directory.cms.payload.count({ collection: 'check-links', where: { service: { in: body.services } } })).totalDocs).toBe(1)
     await sendMails(directory.cms.payload)
     expect(directory.mail.mails).toHaveLength(1)
   })
@@ -81,6 +83,23 @@ describe('the link', () => {
     const answers = await Promise.all([send(link, fields), send(link, fields)])
     expect(answers.map(({ status }) => status).sort()).toEqual([303, 404])
     expect(await directory.requestsOf(service.id)).toHaveLength(1)
+  })
+
+  it('leads to the address of the CMS when the setting of the forms was emptied', async () => {
+    await directory.cms.payload.updateGlobal({ slug: 'site-settings', data: { formsAddress: '' } })
+    expect(await directory.linkFor(await directory.makeService())).toMatch(/^http:\/\/localhost:3000\/forms\/check\//)
+    await directory.cms.payload.updateGlobal({ slug: 'site-settings', data: { formsAddress: directory.forms } })
+  })
+
+  it('opens a draft that was never published, without a day, and shows no place that is a draft', async () => {
+    const { payload } = directory.cms
+    const place = await payload.create({ collection: 'locations', draft: true, data: { name: 'A secret hall' } })
+    const providerContact = { name: 'Pat', email: 'draft@provider.example' }
+    const draft = await payload.create({ collection: 'services', draft: true, data: { name: 'Half a service', locations: [place.id], providerContact } })
+    const link = await directory.linkFor(draft)
+    expect((await visitor().look(link)).html).toContain('This is what we say about it.</p>')
+    const form = await visitor().look(`${link}/change`)
+    expect([form.status, form.html]).toEqual([200, expect.not.stringContaining('A secret hall')])
   })
 
   it('looks the same to a stranger whether it is unknown, used, expired or another person’s', async () => {
@@ -155,6 +174,13 @@ describe('what Waymark does by itself', () => {
     await tellEditors(directory.cms.payload, '2026-11-30')
     await sendMails(directory.cms.payload)
     expect(textFor('editor')).toHaveLength(2)
+  })
+
+  it('sends each mail once, however many servers send at the same moment', async () => {
+    const letter = { subject: 'Once', paragraphs: ['Hello'] }
+    for (const number of [1, 2, 3]) await queueMail(directory.cms.payload, { key: `once ${number}`, to: `once${number}@provider.example`, letter })
+    await Promise.all([1, 2, 3].map(() => sendMails(directory.cms.payload)))
+    expect(directory.mail.mails.map(({ to }) => to?.[0]?.address).sort()).toEqual([1, 2, 3].map((number) => `once${number}@provider.example`))
   })
 
   it('tries a mail again that the mail server refused, with a link that works', async () => {

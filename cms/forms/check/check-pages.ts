@@ -37,7 +37,7 @@ export function lookPage({ service, values, seen }: Shown, token: string, hasCha
     depth: 1,
     body: [
       ...(hasChanged ? [news] : []),
-      h('p', `This is what we say about it. It was last checked on ${formatDay(dayOf(service.checkedOn))}.`),
+      h('p', `This is what we say about it.${lastChecked(service)}`),
       ...providerSections.map(({ title, fields }) => h('section', [h('h2', title), h('dl', definitions(fields, values))])),
       h('section', { className: 'decide' }, [
         h('h2', 'What do you want to tell us?'),
@@ -46,6 +46,11 @@ export function lookPage({ service, values, seen }: Shown, token: string, hasCha
       ]),
     ],
   }
+}
+
+/** A draft that was never published may have no day. */
+function lastChecked({ checkedOn }: Partial<Service>): string {
+  return checkedOn ? ` It was last checked on ${formatDay(dayOf(checkedOn))}.` : ''
 }
 
 /** What is not known is said, together at the end: its provider knows. */
