@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Block, WaymarkDocument } from '../../../content/document/node.ts'
+import type { Block, Inline, WaymarkDocument } from '../../../content/document/node.ts'
 import { checkPdf } from '../../../site/formats/pdf/check/check-pdf.ts'
 import { paintedText, structureText } from '../../../site/formats/pdf/check/structure-text.ts'
 import { standardPdf } from '../../../site/formats/pdf/standard.ts'
@@ -34,6 +34,25 @@ describe('a PDF in Arabic script', () => {
     expect(await findingsOf(inLanguage('ar', list('تفضّل، شخصًا، أولًا'), link))).toEqual([])
     expect(await findingsOf(inLanguage('ur', paragraph('آپ کی مدد کون کر سکتا ہے؟ ٹیلی فون، ڈاکٹر، پڑوسی')))).toEqual([])
     expect(await findingsOf(inLanguage('fa', paragraph('می‌توانید کمک بگیرید')))).toEqual([])
+  })
+
+  it('keeps every letter of words that a link cuts in two', async () => {
+    const link: Inline = { kind: 'link', to: '/help/', children: [{ kind: 'text', value: 'المساعدة' }] }
+    const both: Block = { kind: 'paragraph', children: [{ kind: 'text', value: 'اقرأ و' }, link, { kind: 'text', value: 'هنا' }] }
+    expect(await findingsOf(inLanguage('ar', both))).toEqual([])
+  })
+
+  it('begins a line at the right where its first words are a link or English', async () => {
+    const first: Inline[] = [
+      { kind: 'link', to: '/a-z/', children: [{ kind: 'text', value: 'كل الصفحات' }] },
+      { kind: 'foreign', language: 'en-GB', value: 'Waymark' },
+    ]
+    for (const words of first) {
+      const { bytes } = await makeFile(inLanguage('ar', { kind: 'paragraph', children: [words, { kind: 'text', value: ' بيت' }] }), standardTheme)
+      const painted = await paintedText(bytes)
+      const second = painted.findIndex(({ text }) => text.includes('بيت'))
+      expect(painted[second]?.left).toBeLessThan(painted[second - 1]?.left ?? 0)
+    }
   })
 
   it('runs from right to left: a bullet stands right of its words, and lines begin at the right', async () => {

@@ -64,9 +64,11 @@ export class Identities {
     identity.within = within
     const token = `${TOKEN}${this.#inline.push(identity) - 1}`
     if (node.props) delete node.props.href
+    // Not inherited, and a line runs as its first words do.
+    const style = node.style?.['direction'] ? { direction: node.style['direction'] } : {}
     // An outer token hides those inside it, so each stretch of plain words gets its own.
     node.children = (node.children ?? []).map((child) =>
-      child.type === 'TEXT_INSTANCE' ? { type: 'TEXT', props: { src: token }, style: {}, box: undefined, children: [child] } : child,
+      child.type === 'TEXT_INSTANCE' ? { type: 'TEXT', props: { src: token }, style, box: undefined, children: [child] } : child,
     ) as LayoutNode[]
     if (node.props) delete node.props.src
   }

@@ -2,17 +2,23 @@ import layoutEngine from '@react-pdf/textkit'
 import { isPlain, type AttributedText, type Container } from './plain-text.ts'
 import { setPlainText } from './set-plain-text.ts'
 import type { SetLine } from './set-line.ts'
+import { runByRun, type ChooseFonts } from './run-by-run.ts'
 
 export * from '@react-pdf/textkit'
 
 type Engine = (text: AttributedText, container: Container, options?: unknown) => SetLine[][]
 
+/** The steps of react-pdf's engine, as far as one of them is changed here. */
+interface Steps {
+  fontSubstitution: () => ChooseFonts
+}
+
 /**
  * react-pdf's text engine, with a short way for what nearly every text of ours is: words of one direction in fonts that
  * have them, set ragged. Everything else, and a word that is wider than its line, goes the long way.
  */
-export default function textEngine(engines: unknown): Engine {
-  const setAnything = (layoutEngine as unknown as (engines: unknown) => Engine)(engines)
+export default function textEngine(steps: Steps): Engine {
+  const setAnything = (layoutEngine as unknown as (steps: Steps) => Engine)({ ...steps, fontSubstitution: () => runByRun(steps.fontSubstitution()) })
   return (text, container, options) => {
     const lines = isPlain(text, container) ? setPlainText(text, container) : undefined
     return lines ? [lines] : setAnything(text, container, options)
