@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import type { SiteView, WaymarkDocument } from '../../../../content/document/node.ts'
 import { Box } from '../engine/primitives.tsx'
 import { fill } from '../../../../content/document/fill.ts'
@@ -19,7 +19,8 @@ interface DocumentEndProps {
 
 /**
  * About the paper itself: where the live page is, how old this print is, how to find out whether it still holds. In one piece:
- * a last page with only the credits on it would be a sheet of paper for nothing.
+ * a last page with only the credits on it would be a sheet of paper for nothing. In the smallest letters and close together, so
+ * that it seldom needs a sheet of its own.
  */
 export function DocumentEnd({ document, theme, frame, madeOn }: DocumentEndProps): ReactElement {
   return (
@@ -54,7 +55,7 @@ function LivePage({ document, theme, frame: { words } }: Omit<DocumentEndProps, 
   const to = liveAddress(document)
   return (
     <>
-      <Paragraph theme={theme}>
+      <Line theme={theme}>
         <Filled template={isSensitive ? words.siteOnTheWeb : words.pageOnTheWeb}>
           {() => (
             <Strong>
@@ -64,11 +65,11 @@ function LivePage({ document, theme, frame: { words } }: Omit<DocumentEndProps, 
             </Strong>
           )}
         </Filled>
-      </Paragraph>
+      </Line>
       {site.help && (
-        <Paragraph theme={theme}>
+        <Line theme={theme}>
           <Help template={words.ratherTalk} help={site.help} />
-        </Paragraph>
+        </Line>
       )}
     </>
   )
@@ -79,21 +80,27 @@ function Help({ template, help: { name, phone } }: { template: string; help: Non
 }
 
 function Freshness({ document: { checkedOn, nextCheck, code, site }, theme, frame: { words, day }, madeOn }: DocumentEndProps): ReactElement {
-  const dates = [
+  const origin = [
     fill(words.madeOn, { day: day(madeOn) }),
     checkedOn === undefined ? '' : fill(words.checkedOn, { day: day(checkedOn) }),
     nextCheck === undefined ? '' : fill(words.nextCheckBy, { day: day(nextCheck) }),
+    fill(words.madeBy, { name: site.name === site.publisher ? site.name : `${site.name}, ${site.publisher}` }),
   ]
   return (
     <>
-      <Paragraph theme={theme}>{dates.filter(Boolean).join(' ')}</Paragraph>
-      <Paragraph theme={theme}>
+      <Line theme={theme}>{origin.filter(Boolean).join(' ')}</Line>
+      <Line theme={theme} isLast>
         <Filled template={words.isItStillRight}>{(slot) => (slot === 'code' ? <Strong>{code}</Strong> : <Address to="/check/" site={site} />)}</Filled>
-      </Paragraph>
-      <Paragraph theme={theme} isLast>
-        {fill(words.madeBy, { name: site.name === site.publisher ? site.name : `${site.name}, ${site.publisher}` })}
-      </Paragraph>
+      </Line>
     </>
+  )
+}
+
+function Line({ theme, children, isLast = false }: { theme: Theme; children: ReactNode; isLast?: boolean }): ReactElement {
+  return (
+    <Paragraph theme={{ ...theme, gap: theme.gap / 3 }} isSmall isLast={isLast}>
+      {children}
+    </Paragraph>
   )
 }
 
