@@ -20,7 +20,7 @@ export async function faultsInAllColours(page: Page): Promise<string[]> {
     await page.emulateMedia({ reducedMotion: 'reduce', contrast: 'no-preference', forcedColors: 'none', ...media })
     const axe = new AxeBuilder({ page })
     const found = await findings(name === 'light' ? axe.withTags([...wcag, 'best-practice']) : axe.withRules(['color-contrast', 'link-in-text-block']))
-    faults.push(...found.map((fault) => `axe, ${name}: ${fault}`))
+    faults.push(...found.map((fault) => `${name}: ${fault}`))
   }
   return faults
 }
