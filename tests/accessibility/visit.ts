@@ -19,7 +19,7 @@ export async function startVisits(...switches: string[]): Promise<Visits> {
     try {
       const page = await context.newPage()
       await page.goto(site.address + address)
-      if (address.includes('?q=')) await page.locator('[data-search-results] li').first().waitFor()
+      if (address.includes('#q=')) await page.locator('[data-search-results] li').first().waitFor()
       // Islands have done what they do at the start.
       if (options.javaScriptEnabled !== false) await page.waitForLoadState('networkidle')
       return await look(page)

@@ -59,7 +59,7 @@ async function found(words: string): Promise<(string | null)[]> {
   await reader.goto(`${waymark.site}/`)
   await reader.getByRole('searchbox', { name: 'What do you need help with?' }).fill(words)
   await reader.getByRole('button', { name: 'Search' }).click()
-  await reader.waitForURL('**/search/?q=*')
+  await reader.waitForURL('**/search/#q=*')
   const status = reader.getByRole('status').filter({ hasText: /result/ })
   await status.waitFor()
   const links = reader.locator('[data-search-results] a')

@@ -40,7 +40,7 @@ async function ask(page: Page, words: string): Promise<string[]> {
   await page.fill('#search-words', words)
   await page.press('#search-words', 'Enter')
   await page.waitForFunction(
-    (asked) => new URLSearchParams(location.search).get('q') === asked && !document.querySelector('[data-search-results][aria-busy]'),
+    (asked) => new URLSearchParams(location.hash.slice(1)).get('q') === asked && !document.querySelector('[data-search-results][aria-busy]'),
     words,
   )
   const links = await page.$$eval('[data-search-best]:not([hidden]) p:first-child > a, [data-search-results] > li > a', (all) =>

@@ -118,7 +118,7 @@ describe('any question', () => {
       expect(await links()).toEqual(['/topics/', '/a-z/', expect.stringMatching(/^tel:/)])
       await page.goto(`${site.address}/search/?q=xyzzy&kind=Service`)
       await page.locator('[data-search-nothing]').waitFor()
-      expect(await links()).toContain('/search/?q=xyzzy')
+      expect(await links()).toContain('/search/#q=xyzzy')
     })
   })
 

@@ -86,7 +86,7 @@ describe('hostile words in every field', () => {
     for (const address of ['/', '/guides/first-steps/', '/guides/first-steps/all/', '/services/fellshire-carers-line/', '/a-z/', '/glossary/'])
       await page.goto(server.address + address, { waitUntil: 'load' })
 
-    await page.goto(`${server.address}/search/?q=alert`)
+    await page.goto(`${server.address}/search/#q=alert`)
     const results = page.locator('[data-search-results]')
     await results.getByRole('link').first().waitFor()
     expect(await results.innerText()).toContain('alert')

@@ -19,14 +19,14 @@ afterAll(async () => {
 })
 
 /** Opens the filter page. `asked` are the addresses that the browser asks for from then on. */
-async function visit<Seen>(search: string, look: (page: Page, asked: string[]) => Promise<Seen>): Promise<Seen> {
+async function visit<Seen>(chosen: string, look: (page: Page, asked: string[]) => Promise<Seen>): Promise<Seen> {
   const context = await browser.newContext()
   try {
     const page = await context.newPage()
-    await page.goto(`${site.address}/services/${search}`)
+    await page.goto(`${site.address}/services/${chosen}`)
     await page.locator('[data-finder-status]:not(:empty)').waitFor()
     const asked: string[] = []
-    page.on('request', (request) => asked.push(`${request.method()} ${request.url()} ${JSON.stringify(request.headers())}`))
+    page.on('request', (request) => asked.push(`${request.method()} ${request.url().split('#')[0] ?? ''} ${JSON.stringify(request.headers())}`))
     return await look(page, asked)
   } finally {
     await context.close()
@@ -63,14 +63,14 @@ describe('the filter page', () => {
     })
     // The group is in Hartwick; the line covers the council; the emergency services are for all of England.
     expect(listed).toEqual(['Hartwick Break Group', 'Fellshire Carers Line', 'Northmoor Adult Care', 'Emergency services'])
-    expect(new URL(url).search).toBe('?place=zz1')
+    expect(new URL(url).hash).toBe('#place=zz1')
     expect(field).toBe('ZZ1')
     expect(note).toContain('Who to ring in ZZ1')
     expect(asked.join(' ')).not.toMatch(/zz1|1aa|hartwick/i)
   })
 
   it('names every council of a place on a border and chooses none', async () => {
-    const note = await visit('?place=zz2', (page) => page.locator('[data-place-note]').innerText())
+    const note = await visit('#place=zz2', (page) => page.locator('[data-place-note]').innerText())
     expect(note).toContain('ZZ2 lies in more than one council: Southvale Council and Northmoor Council.')
     expect(note).toContain('How to find out which, and who to ring')
   })
@@ -88,7 +88,7 @@ describe('the filter page', () => {
     // Within a group any choice will do, so the others would still add theirs.
     expect(after).toEqual(before)
     expect(listed).toEqual(['Emergency services', 'Fellshire Carers Line'])
-    expect(new URL(url).search).toBe('?cost=free')
+    expect(new URL(url).hash).toBe('#cost=free')
   })
 
   it('names what no service has told us of, instead of leaving it out without a word', async () => {
@@ -101,36 +101,65 @@ describe('the filter page', () => {
   })
 
   it('opens a shared address, and goes back to it', async () => {
-    const { listed, isChecked, back } = await visit('?topic=breaks&when=weekends&has=hearing-loop&age=20', async (page) => {
+    const { listed, isChecked, back } = await visit('#topic=breaks&when=weekends&has=hearing-loop&age=20', async (page) => {
       const listed = await names(page)
       const isChecked = await box(page, 'Hearing loop').isChecked()
       await page.getByRole('button', { name: 'Remove: Age 20' }).click()
       await says(page, 'with 2 more choices')
       await page.goBack()
       await says(page, 'with 3 more choices')
-      return { listed, isChecked, back: new URL(page.url()).search }
+      return { listed, isChecked, back: new URL(page.url()).hash }
     })
     expect(listed).toEqual(['Hartwick Break Group'])
     expect(isChecked).toBe(true)
-    expect(back).toBe('?topic=breaks&when=weekends&has=hearing-loop&age=20')
+    expect(back).toBe('#topic=breaks&when=weekends&has=hearing-loop&age=20')
+  })
+
+  it('tells no server what was chosen: not when the page is loaded again, nor with an older address that is opened', async () => {
+    const { again, old, address } = await visit('#place=zz1&cost=free', async (page, asked) => {
+      const listed = () => says(page, '2 services for people in ZZ1, with 1 more choice')
+      await page.reload()
+      await listed()
+      const again = asked.join(' ')
+      await page.goto(`${site.address}/services/?place=zz1&cost=free`)
+      await listed()
+      asked.length = 0
+      await page.reload()
+      await listed()
+      return { again, old: asked.join(' '), address: page.url() }
+    })
+    expect(again + old).toContain('/services/')
+    expect(again + old).not.toMatch(/zz1|cost/)
+    expect(address).toBe(`${site.address}/services/#place=zz1&cost=free`)
+  })
+
+  it('keeps what was chosen when somebody jumps to the main text', async () => {
+    const { jumped, status } = await visit('#cost=free', async (page) => {
+      await page.locator('.skip-link').press('Enter')
+      await page.waitForURL('**/services/#cost=free')
+      await says(page, '2 services, with 1 more choice')
+      return { jumped: await page.locator(':focus').getAttribute('id'), status: await page.locator('[data-finder-status]').innerText() }
+    })
+    expect(jumped).toBe('site-main')
+    expect(status).toBe('2 services, with 1 more choice')
   })
 
   it('takes choices away by the keyboard, and stays where the reader is', async () => {
-    const { focused, search } = await visit('?cost=free&how=phone', async (page) => {
+    const { focused, hash } = await visit('#cost=free&how=phone', async (page) => {
       await page.getByRole('button', { name: 'Remove: Free' }).focus()
       await page.keyboard.press('Enter')
       await says(page, 'with 1 more choice')
       const focused = await page.locator(':focus').innerText()
       await page.keyboard.press('Space')
       await page.locator('#finder-results:focus').waitFor()
-      return { focused, search: new URL(page.url()).search }
+      return { focused, hash: new URL(page.url()).hash }
     })
     expect(focused).toContain('By phone')
-    expect(search).toBe('')
+    expect(hash).toBe('')
   })
 
   it('says plainly that nothing was found, and how to find more', async () => {
-    const { nothing, wider } = await visit('?place=zz2&topic=breaks&cost=charged', async (page) => {
+    const { nothing, wider } = await visit('#place=zz2&topic=breaks&cost=charged', async (page) => {
       await says(page, 'No services for “Breaks” for people in ZZ2')
       const nothing = await page.locator('[data-finder-nothing]').innerText()
       await page.locator('[data-finder-wider] button', { hasText: 'Without “You pay” (3)' }).click()
@@ -143,12 +172,12 @@ describe('the filter page', () => {
   })
 
   it('widens by distance across borders, and says how far', async () => {
-    const words = await visit('?place=hartwick&within=10&cost=charged', (page) => page.locator('[data-finder-list]').innerText())
+    const words = await visit('#place=hartwick&within=10&cost=charged', (page) => page.locator('[data-finder-list]').innerText())
     expect(words).toContain('Less than a mile from Hartwick')
   })
 
   it('does not know every place, and says so', async () => {
-    const { unknown, several } = await visit('?place=zz1', async (page) => {
+    const { unknown, several } = await visit('#place=zz1', async (page) => {
       const note = page.locator('[data-place-note]')
       const type = async (words: string, said: string): Promise<string> => {
         await page.locator('#finder-place').fill(words)
@@ -198,46 +227,4 @@ it('gives each index an address of its own that browsers may keep', async () => 
   const answer = await fetch(`${site.address}/finder/${version}/start.json`)
   expect(answer.headers.get('cache-control')).toContain('immutable')
   expect((await stat(path.join(site.folder, 'finder', version, 'start.json'))).size).toBeLessThan(500)
-})
-
-const readBuilt = (address: string): Promise<string> => readFile(path.join(site.folder, address, 'index.html'), 'utf8')
-const structuredIn = (html: string): unknown => JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1] ?? 'null')
-
-it('has a page for a need in a place, with files where the council is the site’s own, and none where no service is', async () => {
-  const page = await readBuilt('/near/northmoor/breaks/')
-  expect(page).toContain('<h1>Breaks: services in the Northmoor Council area</h1>')
-  expect(page).toContain('Hartwick Break Group')
-  expect(page).not.toContain('Southvale Adult Care')
-  expect(page).toContain('href="/near/northmoor/breaks/northmoor-breaks.pdf"')
-  expect(await readBuilt('/near/upper-dale/breaks/')).not.toContain('.pdf"')
-  expect(await readdir(path.join(site.folder, 'near'))).toEqual(['northmoor', 'southvale', 'upper-dale'])
-  expect(await readdir(path.join(site.folder, 'near/northmoor'))).toEqual(['benefits', 'breaks'])
-})
-
-it('leads from the page of a town or a postcode district to what its councils have for each need', async () => {
-  expect(await readBuilt('/places/zz2/')).toContain('<a href="/near/southvale/breaks/">Breaks (Southvale Council)</a>')
-  expect(await readBuilt('/places/hartwick/')).toContain('<a href="/near/northmoor/breaks/">Breaks</a>')
-})
-
-it('tells search engines of a service and an organisation by the words of schema.org, in data that nobody runs', async () => {
-  const service = structuredIn(await readBuilt('/services/hartwick-break-group/'))
-  expect(service).toMatchObject({
-    '@context': 'https://schema.org',
-    '@type': 'Service',
-    name: 'Hartwick Break Group',
-    provider: { '@type': 'Organization', name: 'Fellshire Carers' },
-    // The times of some weeks of the month have no words there.
-    hoursAvailable: [{ dayOfWeek: ['https://schema.org/Tuesday'], opens: '14:00', closes: '16:00' }],
-    offers: [{ price: 2, priceCurrency: 'GBP' }, { price: 6.5 }],
-  })
-  expect(JSON.stringify(service)).toContain('"amenityFeature":[{"@type":"LocationFeatureSpecification","name":"Step-free way in","value":true}')
-  expect(structuredIn(await readBuilt('/organisations/fellshire-carers/'))).toMatchObject({ '@type': 'Organization', name: 'Fellshire Carers' })
-  expect(structuredIn(await readBuilt('/guides/first-steps/'))).toBeNull()
-})
-
-it('keeps a page at a former address that leads on, also on a host of files alone', async () => {
-  const page = await readBuilt('/services/hartwick-rest-club/')
-  expect(page).toContain('<meta http-equiv="refresh" content="0; url=/services/hartwick-break-group/"')
-  expect(page).toMatch(/<link rel="canonical" href="https:\/\/[^"]+\/services\/hartwick-break-group\/"/)
-  expect(page).toContain('<a href="/services/hartwick-break-group/">Hartwick Break Group</a>')
 })

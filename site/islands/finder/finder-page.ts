@@ -1,3 +1,4 @@
+import { putAsked, takeAsked } from '../asked.ts'
 import { askFinder, nationalLines, type FinderAnswer } from './ask-finder.ts'
 import { cardItem } from './card.ts'
 import { choicesIn, readState, without, writeState, type Choice, type FinderState } from './finder-state.ts'
@@ -28,7 +29,7 @@ async function show(finder: Finder): Promise<void> {
   const { parts, source } = finder
   const turn = ++latest
   const isCurrent = (): boolean => turn === latest
-  const state = readState(location.search)
+  const state = readState(takeAsked())
   parts.list.setAttribute('aria-busy', 'true')
   fillForm(parts, state)
   const answer = await askFinder(source, state)
@@ -122,8 +123,7 @@ async function showNothing(finder: Finder, state: FinderState, { rows, place }: 
 
 /** Takes a state into the address and shows it. */
 function go(finder: Finder, state: FinderState, isToResults = false): void {
-  const address = `${location.pathname}${writeState(state)}`
-  if (address !== location.pathname + location.search) history.pushState(null, '', address)
+  putAsked(writeState(state))
   run(finder)
   if (isToResults) finder.parts.heading.focus()
 }
@@ -145,7 +145,7 @@ async function takePlace(finder: Finder, isToResults: boolean): Promise<void> {
     return
   }
   const places = await source.places()
-  const current = places.find(({ slug }) => slug === readState(location.search).place)
+  const current = places.find(({ slug }) => slug === readState(takeAsked()).place)
   const found = current?.name === typed ? ({ kind: 'found', place: current } as const) : lookUpPlace(typed, places)
   if (found.kind === 'found') {
     choose(found.place.slug, isToResults)
@@ -165,7 +165,7 @@ function start(element: HTMLElement): void {
   })
   parts.finder.addEventListener('change', ({ target }) => {
     if (target === parts.place) place(false)
-    else go(finder, readForm(parts, readState(location.search).place))
+    else go(finder, readForm(parts, readState(takeAsked()).place))
   })
   parts.place.addEventListener('focus', () => void finder.source.places().catch(() => undefined), { once: true })
   parts.clear.addEventListener('click', () => {

@@ -1,6 +1,6 @@
 import { groupNames, type GroupName } from '../../finder/group-names.ts'
 
-/** What a reader chose, as it stands in the address: `/services/?place=dt1&topic=breaks&cost=free`. Never a whole postcode. */
+/** What a reader chose, as it stands in the address: `/services/#place=dt1&topic=breaks&cost=free`. Never a whole postcode. */
 export interface FinderState {
   /** Slug of a place. */
   place: string
@@ -12,9 +12,9 @@ export interface FinderState {
   chosen: Partial<Record<GroupName, readonly string[]>>
 }
 
-/** Reads an address. What it does not know it leaves alone: a link may be older than the page. */
-export function readState(search: string): FinderState {
-  const params = new URLSearchParams(search)
+/** Reads what stands after the # of an address. What it does not know it leaves alone: a link may be older than the page. */
+export function readState(asked: string): FinderState {
+  const params = new URLSearchParams(asked)
   const chosen = groupNames.flatMap((name) => {
     const values = [...new Set(params.getAll(name))].filter((value) => value !== '')
     return values.length > 0 ? [[name, values] as const] : []
@@ -34,14 +34,14 @@ function numberIn(value: string | null, least: number, most: number): number | u
   return Number.isInteger(number) && number >= least && number <= most ? number : undefined
 }
 
-/** The address of a state: always the same for the same choices. */
+/** A state as it stands after the #: always the same for the same choices. */
 export function writeState({ place, topic, within, age, sort, chosen }: FinderState): string {
   const single = { place, topic, within, age, sort }
   const pairs = [
     ...Object.entries(single).flatMap(([name, value]) => (value === undefined || value === '' ? [] : [[name, String(value)]])),
     ...groupNames.flatMap((name) => (chosen[name] ?? []).map((value) => [name, value])),
   ]
-  return pairs.length === 0 ? '' : `?${new URLSearchParams(pairs).toString()}`
+  return new URLSearchParams(pairs).toString()
 }
 
 /** One thing that is chosen and can be taken away again. */

@@ -1,15 +1,20 @@
 import { expect, it } from 'vitest'
-import { countWords, isEmpty, readQuery } from './query.ts'
+import { countWords, isEmpty, readQuery, writeQuery } from './query.ts'
 
 it('reads words and filters from the address and passes over empty ones', () => {
-  expect(readQuery('?q=+respite+&kind=Service&stage=&topic=Money&topic=Breaks&place=poole&other=1')).toEqual({
+  expect(readQuery('q=+respite+&kind=Service&stage=&topic=Money&topic=Breaks&place=poole&other=1')).toEqual({
     words: 'respite',
     filters: { kind: ['Service'], topic: ['Money', 'Breaks'], place: ['poole'] },
     isExact: false,
   })
-  expect(readQuery('?q=alowance&as=typed').isExact).toBe(true)
-  expect(isEmpty(readQuery('?q=&kind='))).toBe(true)
-  expect(isEmpty(readQuery('?kind=Service'))).toBe(false)
+  expect(readQuery('q=alowance&as=typed').isExact).toBe(true)
+  expect(isEmpty(readQuery('q=&kind='))).toBe(true)
+  expect(isEmpty(readQuery('kind=Service'))).toBe(false)
+})
+
+it('writes what it reads', () => {
+  for (const asked of ['', 'q=respite', 'q=he+hit+me&kind=Service&topic=Money&topic=Breaks', 'q=alowance&as=typed'])
+    expect(writeQuery(readQuery(asked))).toBe(asked)
 })
 
 it('says how many results there are and for what', () => {

@@ -1,4 +1,4 @@
-/** What a reader asked for, as it stands in the address: `/search/?q=respite&kind=Service`. */
+/** What a reader asked for, as it stands in the address: `/search/#q=respite&kind=Service`. */
 export interface SearchQuery {
   words: string
   /** Chosen values by filter; only the filters that are set. */
@@ -9,14 +9,21 @@ export interface SearchQuery {
 
 export const filterNames = ['kind', 'stage', 'topic', 'place', 'format'] as const
 
-export function readQuery(search: string): SearchQuery {
-  const params = new URLSearchParams(search)
+export function readQuery(asked: string): SearchQuery {
+  const params = new URLSearchParams(asked)
   const chosen = filterNames.map((name) => [name, params.getAll(name).filter((value) => value !== '')] as const)
   return {
     words: (params.get('q') ?? '').trim(),
     filters: Object.fromEntries(chosen.filter(([, values]) => values.length > 0)),
     isExact: params.get('as') === 'typed',
   }
+}
+
+/** A question as it stands after the #. */
+export function writeQuery({ words, filters, isExact }: SearchQuery): string {
+  const chosen = Object.entries(filters).flatMap(([name, values]) => values.map((value) => [name, value]))
+  const pairs = [...(words === '' ? [] : [['q', words]]), ...chosen, ...(isExact ? [['as', 'typed']] : [])]
+  return new URLSearchParams(pairs).toString()
 }
 
 export function isEmpty({ words, filters }: SearchQuery): boolean {

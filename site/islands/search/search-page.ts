@@ -1,10 +1,11 @@
+import { putAsked, takeAsked } from '../asked.ts'
 import { ask } from './ask.ts'
 import { findBestAnswer, type BestFound } from './best-answer.ts'
 import { showCorrection } from './correction.ts'
-import { chosenFilters, chosenLabels, fillForm } from './form.ts'
+import { chosenFilters, chosenLabels, fillForm, readForm } from './form.ts'
 import { loadPagefind, type Filters, type Hit } from './pagefind.ts'
 import { findParts, type Parts } from './parts.ts'
-import { countWords, isEmpty, readQuery, type SearchQuery } from './query.ts'
+import { countWords, isEmpty, readQuery, writeQuery, type SearchQuery } from './query.ts'
 import { resultItem } from './result.ts'
 import { showBest } from './show-best.ts'
 import { showNothing } from './show-nothing.ts'
@@ -19,7 +20,7 @@ let latest = 0
 /** Shows what the address asks for: first, from the small word book, the best answer; then, from the index, the results. */
 async function show(parts: Parts): Promise<void> {
   const { form, status, list } = parts
-  const query = readQuery(location.search)
+  const query = readQuery(takeAsked())
   const turn = ++latest
   const isCurrent = (): boolean => turn === latest
   fillForm(form, query)
@@ -92,8 +93,7 @@ function start(parts: Parts): void {
   }
   form.addEventListener('submit', (event) => {
     event.preventDefault()
-    const filled = [...new FormData(form)].filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1] !== '')
-    history.pushState(null, '', `?${new URLSearchParams(filled).toString()}`)
+    putAsked(writeQuery(readForm(form)))
     run()
   })
   addEventListener('popstate', run)

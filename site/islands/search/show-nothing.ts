@@ -1,4 +1,4 @@
-import type { SearchQuery } from './query.ts'
+import { writeQuery, type SearchQuery } from './query.ts'
 
 /** Where to go when nothing is found; without the choices that narrow the results, if there are any. */
 export function showNothing(place: HTMLElement, count: number, { words, filters }: SearchQuery): void {
@@ -7,5 +7,5 @@ export function showNothing(place: HTMLElement, count: number, { words, filters 
   const again = fewer?.querySelector('a')
   if (!fewer || !again) return
   fewer.hidden = Object.keys(filters).length === 0
-  again.href = `/search/?${new URLSearchParams({ q: words }).toString()}`
+  again.href = `/search/#${writeQuery({ words, filters: {}, isExact: false })}`
 }
