@@ -156,6 +156,27 @@ describe('a sensitive guide on a list', () => {
   })
 })
 
+describe('a sensitive guide that cannot be fetched', () => {
+  it('stays off the device and out of the link, on its own list and on one that was sent', async () => {
+    const seen = await visit('/guides/staying-safe/', async (page) => {
+      await page.getByRole('button', { name: 'Add to my list' }).click()
+      await page.getByRole('button', { name: 'Add it all the same' }).click()
+      await add(page, '/guides/first-steps/')
+      await page.route('**/guides/staying-safe/', (route) => route.abort())
+      await openList(page)
+      await page.getByRole('button', { name: /^Move up/ }).click()
+      await page.getByLabel('Keep my list on this device').check()
+      const own = { link: await link(page), kept: await page.evaluate(() => Object.values(localStorage).join()) }
+      await page.getByRole('button', { name: 'Clear my list' }).click()
+      await page.goto(`${site.address}/my-list/#g:staying-safe,g:first-steps`)
+      await page.getByLabel('Keep my list on this device').check()
+      return { own, sent: { link: await link(page), kept: await page.evaluate(() => Object.values(localStorage).join()) } }
+    })
+    expect(JSON.stringify(seen)).toContain('first-steps')
+    expect(JSON.stringify(seen)).not.toContain('staying-safe')
+  })
+})
+
 describe('without JavaScript', () => {
   it('says how to print instead, and shows no button that does nothing', async () => {
     const list = await visit(

@@ -27,8 +27,14 @@ async function know(ids: readonly string[]): Promise<void> {
   unknown.forEach((id, index) => pages.set(id, found[index]))
 }
 
-/** What a page says of itself decides whether it is sensitive, not what a link or the store says. */
-const itemOf = (id: string): ListItem => ({ id, isPrivate: pages.get(id)?.isPrivate ?? false })
+/**
+ * What a page says of itself decides whether it is sensitive, not what a link says. While it cannot be asked, it is what it
+ * was when it was added; and of one that was never asked, nothing stays on the device.
+ */
+function itemOf(id: string): ListItem {
+  const known = readList().find((item) => item.id === id)
+  return { id, isPrivate: pages.get(id)?.isPrivate ?? known?.isPrivate ?? true }
+}
 
 function store(ids: readonly string[]): void {
   if (!writeList(ids.map(itemOf))) say('This browser cannot keep a list. Print it now, or copy its link.')
@@ -56,7 +62,7 @@ const actions: RowActions = {
 }
 
 function show(): void {
-  const items = readList()
+  const items = readList().map(({ id }) => itemOf(id))
   const listed = items.map(({ id }) => ({ id, page: pages.get(id) }))
   part('rows').replaceChildren(...listRows(listed, actions))
   part('rows').hidden = items.length === 0
@@ -64,12 +70,11 @@ function show(): void {
   part('full').hidden = items.length === 0
   keep.checked = isKept()
   showLink(items.filter(({ id, isPrivate }) => !isPrivate && pages.get(id)))
+  part('private').hidden = !items.some(({ isPrivate }) => isPrivate)
 }
 
 function showLink(items: readonly ListItem[]): void {
-  const hasPrivate = items.length < readList().length
   linkBox.value = `${location.origin}${location.pathname}${writeLink(items.map(({ id }) => id))}`
-  part('private').hidden = !hasPrivate
   part('share').hidden = items.length === 0
   if (items.length === 0) return
   part('code').replaceChildren(qrPicture(linkBox.value, 'QR code: opens this list'))
@@ -144,7 +149,10 @@ part('copy').addEventListener('click', () => {
 async function start(): Promise<void> {
   part('tools').hidden = false
   part('no-script').hidden = true
-  await know(readList().map(({ id }) => id))
+  const own = readList().map(({ id }) => id)
+  await know(own)
+  // A page may have been called sensitive since it was added.
+  if (own.length > 0) writeList(own.map(itemOf))
   await takeSent()
   show()
 }
