@@ -1,4 +1,4 @@
-import { readFile, readdir } from 'node:fs/promises'
+import { readFile, readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { startBuiltSite, type BuiltSite } from '../built-site.ts'
@@ -50,4 +50,11 @@ it('keeps a page at a former address that leads on, also on a host of files alon
   expect(page).toContain('<meta http-equiv="refresh" content="0; url=/services/hartwick-break-group/"')
   expect(page).toMatch(/<link rel="canonical" href="https:\/\/[^"]+\/services\/hartwick-break-group\/"/)
   expect(page).toContain('<a href="/services/hartwick-break-group/">Hartwick Break Group</a>')
+})
+
+it('gives each index of the filter page an address of its own that browsers may keep', async () => {
+  const [version = ''] = await readdir(path.join(site.folder, 'finder'))
+  const answer = await fetch(`${site.address}/finder/${version}/start.json`)
+  expect(answer.headers.get('cache-control')).toContain('immutable')
+  expect((await stat(path.join(site.folder, 'finder', version, 'start.json'))).size).toBeLessThan(500)
 })

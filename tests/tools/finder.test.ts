@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Browser, Page } from 'playwright-core'
@@ -190,6 +190,28 @@ describe('the filter page', () => {
     expect(unknown).toContain('Try the nearest town')
     expect(several).toContain('Northmoor Council')
   })
+
+  it('goes on saying that it does not know a place, until another is typed', async () => {
+    const { left, chosen, gone, field } = await visit('#place=zz1', async (page) => {
+      const note = page.locator('[data-place-note]')
+      await page.locator('#finder-place').fill('Nowhere Magna')
+      await page.locator('#finder-place').press('Tab')
+      await says(page, '5 services')
+      const left = await note.innerText()
+      await page.locator('#topic').selectOption('breaks')
+      await says(page, 'for “Breaks”')
+      const chosen = `${await page.locator('#finder-place').inputValue()}: ${await note.innerText()}`
+      await page.locator('#finder-place').fill('zz1')
+      await page.locator('#finder-place').press('Enter')
+      await says(page, 'in ZZ1')
+      await page.getByRole('button', { name: 'Remove: ZZ1' }).click()
+      await page.locator('[data-finder-tags]', { hasNotText: 'ZZ1' }).waitFor()
+      return { left, chosen, gone: await note.innerText(), field: await page.locator('#finder-place').inputValue() }
+    })
+    expect(left).toContain('We do not know that place')
+    expect(chosen).toContain('Nowhere Magna: We do not know that place')
+    expect([gone, field]).toEqual(['', ''])
+  })
 })
 
 it('keeps the script of the filter page under 30 KB, and fetches nothing but its own pieces', async () => {
@@ -220,11 +242,4 @@ it('stands beside plain lists that need no script', async () => {
   expect(words).not.toContain('What you type stays on this device')
   expect(words).toContain('Breaks')
   expect(all).toContain('Hartwick Break Group')
-})
-
-it('gives each index an address of its own that browsers may keep', async () => {
-  const [version = ''] = await readdir(path.join(site.folder, 'finder'))
-  const answer = await fetch(`${site.address}/finder/${version}/start.json`)
-  expect(answer.headers.get('cache-control')).toContain('immutable')
-  expect((await stat(path.join(site.folder, 'finder', version, 'start.json'))).size).toBeLessThan(500)
 })

@@ -20,6 +20,8 @@ const mostLines = 3
 interface Finder {
   parts: FinderParts
   source: FinderSource
+  /** What stands in the field of the place is no place. It stays, with what is said of it, until something else is typed. */
+  isUnknown: boolean
 }
 
 let latest = 0
@@ -46,12 +48,18 @@ async function show(finder: Finder): Promise<void> {
 
 function showAround(finder: Finder, state: FinderState, { place, rows, counts, hasOtherTopics }: FinderAnswer): void {
   const { parts } = finder
-  if (place || state.place !== '') parts.place.value = place?.name ?? ''
-  showPlace(parts.placeNote, place)
+  showWhere(finder, state, place)
   showCounts(parts, state, rows && counts)
   showTopicCounts(parts, rows && hasOtherTopics ? counts : undefined)
   showChosen(parts, labelled(parts, state, place?.name), (choice) => go(finder, without(state, choice)))
   parts.sort.hidden = !canBeSorted(place, rows)
+}
+
+function showWhere(finder: Finder, state: FinderState, place: FinderAnswer['place']): void {
+  const { parts } = finder
+  if (place) finder.isUnknown = false
+  if (place || state.place !== '') parts.place.value = place?.name ?? ''
+  if (!finder.isUnknown) showPlace(parts.placeNote, place)
 }
 
 /** One service has no order, and without a point nothing is near. */
@@ -123,6 +131,8 @@ async function showNothing(finder: Finder, state: FinderState, { rows, place }: 
 
 /** Takes a state into the address and shows it. */
 function go(finder: Finder, state: FinderState, isToResults = false): void {
+  const isPlaceGone = state.place === '' && readState(takeAsked()).place !== ''
+  if (isPlaceGone && !finder.isUnknown) finder.parts.place.value = ''
   putAsked(writeState(state))
   run(finder)
   if (isToResults) finder.parts.heading.focus()
@@ -139,6 +149,7 @@ function run(finder: Finder): void {
 async function takePlace(finder: Finder, isToResults: boolean): Promise<void> {
   const { parts, source } = finder
   const typed = parts.place.value.trim()
+  finder.isUnknown = false
   const choose = (slug: string, isDone: boolean): void => go(finder, readForm(parts, slug), isDone)
   if (typed === '') {
     choose('', isToResults)
@@ -151,12 +162,13 @@ async function takePlace(finder: Finder, isToResults: boolean): Promise<void> {
     choose(found.place.slug, isToResults)
     return
   }
+  finder.isUnknown = true
   if (current) choose('', false)
   showNotFound(parts.placeNote, found, ({ slug }) => choose(slug, true))
 }
 
 function start(element: HTMLElement): void {
-  const finder: Finder = { parts: findParts(element), source: openFinder(element.dataset['finder'] ?? '') }
+  const finder: Finder = { parts: findParts(element), source: openFinder(element.dataset['finder'] ?? ''), isUnknown: false }
   const { parts } = finder
   const place = (isToResults: boolean): void => void takePlace(finder, isToResults).catch(() => run(finder))
   parts.form.addEventListener('submit', (event) => {
@@ -170,6 +182,7 @@ function start(element: HTMLElement): void {
   parts.place.addEventListener('focus', () => void finder.source.places().catch(() => undefined), { once: true })
   parts.clear.addEventListener('click', () => {
     parts.place.value = ''
+    finder.isUnknown = false
     go(finder, readState(''), true)
   })
   addEventListener('popstate', () => run(finder))
