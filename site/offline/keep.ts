@@ -39,17 +39,27 @@ export async function keep(list: KeptList, choice: KeptChoice, { signal, onProgr
   const before = await Promise.all((await fileCaches()).map((name) => caches.open(name)))
   const target = await caches.open(filesCache(list.digest))
   const waiting = [...files]
+  const failed = new AbortController()
+  const stop = AbortSignal.any([failed.signal, ...(signal ? [signal] : [])])
   let done = 0
   const work = async (): Promise<void> => {
     for (let file = waiting.shift(); file; file = waiting.shift()) {
-      signal?.throwIfAborted()
-      const isThere = (await takeOver(file, before, target)) || (await fetchFile(file, target, signal))
+      stop.throwIfAborted()
+      const isThere = (await takeOver(file, before, target)) || (await fetchFile(file, target, stop))
       if (!isThere) throw new SiteChangedError(file.address)
       onProgress?.(++done, files.length)
     }
   }
   await assertRoom(files, before)
-  await Promise.all(Array.from({ length: atOnce }, work))
+  const works = Array.from({ length: atOnce }, () =>
+    work().catch((error: unknown) => {
+      failed.abort(error)
+      throw error
+    }),
+  )
+  // When one fails, the others stop: nothing more is fetched or written once it has been said what went wrong.
+  await Promise.allSettled(works)
+  await Promise.all(works)
   await removeOthers(target, files)
   await writeKept({ digest: list.digest, day: list.day, choice, keptAt: new Date().toISOString(), bytes: totalBytes(files) })
 }
@@ -74,8 +84,8 @@ async function takeOver({ address, hash }: KeptFile, before: readonly Cache[], t
 }
 
 /** @returns false when the file is not the one that the list means */
-async function fetchFile({ address, bytes, hash }: KeptFile, target: Cache, signal: AbortSignal | undefined): Promise<boolean> {
-  const answer = await fetch(address, { cache: 'no-cache', redirect: 'error', ...(signal ? { signal } : {}) })
+async function fetchFile({ address, bytes, hash }: KeptFile, target: Cache, signal: AbortSignal): Promise<boolean> {
+  const answer = await fetch(address, { cache: 'no-cache', redirect: 'error', signal })
   if (answer.status === 404) return false
   if (!answer.ok) throw new TypeError(`${address} was answered with ${answer.status}`)
   const content = await answer.blob()

@@ -16,8 +16,9 @@ scope.addEventListener('activate', (event) => event.waitUntil(scope.clients.clai
 scope.addEventListener('fetch', (event) => {
   const { request } = event
   const isOwn = request.method === 'GET' && new URL(request.url).origin === location.origin
-  // The keeper itself wants what is new.
-  if (!isOwn || request.cache === 'no-cache' || request.cache === 'no-store') return
+  // The keeper itself wants what is new. A page that is loaded again has its pieces asked for anew as well: they are for something.
+  const isForKeeper = request.destination === '' && (request.cache === 'no-cache' || request.cache === 'no-store')
+  if (!isOwn || isForKeeper) return
   event.respondWith(answer(request))
   if (request.mode === 'navigate') event.waitUntil(updateKept())
 })

@@ -94,6 +94,23 @@ describe('kept on the device', () => {
     expect(pdf).toEqual({ type: 'application/pdf', start: '%PDF-' })
   })
 
+  it('a page can be loaded again without the internet, with all that it asks for', async () => {
+    await keep()
+    const all = await kept()
+    await page.goto(`${site.address}/guides/first-steps/`)
+    const online = await page.locator('main').innerText()
+    await page.reload()
+    const again = await page.locator('main').innerText()
+    await context.setOffline(true)
+    await page.reload()
+    const offline = await page.locator('main').innerText()
+    expect(again).toBe(online)
+    expect(offline).toContain('You are offline.')
+    expect(offline).toContain(online.split('\n')[0])
+    expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).toContain('Atkinson')
+    expect(all).toEqual(expect.arrayContaining(['/find-help/answers.css', '/my-council/councils.json']))
+  })
+
   it('a sensitive guide is never there, in no form, and the page says so in plain words', async () => {
     await keep()
     const all = await kept()
@@ -184,6 +201,11 @@ describe('when it cannot be done', () => {
     await page.route('**/*.pdf', (route) => route.abort())
     await page.getByRole('button', { name: 'Keep on this device' }).click()
     await expect.poll(() => status().innerText()).toContain('The connection broke off. What has come is not lost')
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.url()))
+    const before = (await kept()).length
+    await page.waitForTimeout(1000)
+    expect([asked, (await kept()).length]).toEqual([[], before])
     expect(await workers()).toBe(0)
     expect((await kept()).length).toBeGreaterThan(0)
     await page.unroute('**/*.pdf')

@@ -23,10 +23,10 @@ export interface SiteToKeep {
 }
 
 /** What pages look like and find things with. Sound and moving pictures are too big. */
-const dress = /^\/(?:_astro|pagefind|finder)\/|^\/media\/.*\.(?:svg|png|jpg|webp)$|^\/[\w-]+\.svg$/
+const dress = /^\/(?:_astro|pagefind|finder)\/|^\/find-help\/answers\.css$|^\/my-council\/councils\.json$|^\/media\/.*\.(?:svg|png|jpg|webp)$|^\/[\w-]+\.svg$/
 const compressedCopy = /\.(?:br|gz)$/
 /** Pages that say whether something is current cannot do so from a copy; the others are for developers. */
-const leftOut = /^\/(?:check|components|open-data|404\.html)/
+const leftOut = /^\/(?:(?:check|components|open-data)\/|404\.html$)/
 
 /**
  * The files that a device may keep. Whatever is about a sensitive guide is not among them: its pages, its files, and its
