@@ -12,11 +12,11 @@ function goOn(event: MouseEvent): void {
   location.replace((event.currentTarget as HTMLAnchorElement).href)
 }
 
-/** `/guides/x/` of any page of that guide, and `/pl/guides/x/` of its translation. */
-const guideOf = (path: string): string | undefined => /^(?:\/[^/]+)?\/guides\/[^/]+\//.exec(path)?.[0]
+/** `/guides/x/` of any page of that guide, also of its translation at `/pl/guides/x/`. */
+const guideOf = (path: string): string | undefined => /^(?:\/[^/]+)?(\/guides\/[^/]+\/)/.exec(path)?.[1]
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-exit]')) link.addEventListener('click', leave)
-for (const link of document.querySelectorAll<HTMLAnchorElement>('main a[href^="/"]')) {
+for (const link of document.querySelectorAll<HTMLAnchorElement>('main a[href^="/"], .language-switcher a')) {
   const guide = guideOf(location.pathname)
   if (guide !== undefined && link.pathname.endsWith('/') && guideOf(link.pathname) === guide) link.addEventListener('click', goOn)
 }

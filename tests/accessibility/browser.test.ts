@@ -94,6 +94,25 @@ describe('a sensitive guide', () => {
     expect(where).toBe(`${visits.site.address}/`)
   })
 
+  it('takes no more of the history when it is read in another language', async () => {
+    const where = await visit('/', {}, async (page) => {
+      const polish = '/pl/guides/staying-safe/'
+      const answer = (body: string) => ({ contentType: 'text/html', body })
+      await page.route(`**${polish}`, (route) => route.fulfill(answer('<title>Polski</title>')))
+      // The small site has no translation of it that is finished.
+      await page.route(`${visits.site.address}/guides/staying-safe/`, async (route) => {
+        const text = await (await route.fetch()).text()
+        await route.fulfill(answer(text.replace('<main', `<nav class="language-switcher"><a href="${polish}">Polski</a></nav><main`)))
+      })
+      await page.goto(`${visits.site.address}/guides/staying-safe/`)
+      await page.locator('.language-switcher a').click()
+      await page.waitForURL(`**${polish}`)
+      await page.goBack()
+      return page.url()
+    })
+    expect(where).toBe(`${visits.site.address}/`)
+  })
+
   it('is left at once, and Back does not return to it', async () => {
     const where = await visit('/', {}, async (page) => {
       await page.route('https://www.bbc.co.uk/**', (route) => route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>' }))
