@@ -15,7 +15,7 @@ export function typedCode(url: string): string | undefined {
 
 function inForm(fields: URLSearchParams): string | undefined {
   const typed = fields.get('code')?.trim() ?? ''
-  return typed === '' ? undefined : `/check/${readCode(typed) ?? encodeURIComponent(typed.slice(0, longest))}/`
+  return typed === '' ? undefined : `/check/${readCode(typed) ?? encodeURIComponent(typed.slice(0, longest).toWellFormed())}/`
 }
 
 function inAddress(path: string): string | undefined {

@@ -125,6 +125,9 @@ describe('the site server', () => {
       expect([address, answer.status, answer.headers.get('location')]).toEqual([address, 303, '/check/K7M2-4Q/'])
     }
     expect((await get('/check/K7M2-4Q/')).status).toBe(200)
+    // So long that it is cut, in the middle of a character.
+    const pictures = await get(`/check/?code=a${encodeURIComponent('🙂'.repeat(40))}`)
+    expect(pictures.status).toBe(303)
     const unknown = await get('/check/?code=//evil.example', { redirect: 'follow' })
     expect([unknown.status, new URL(unknown.url).host]).toEqual([404, new URL(server.address).host])
     expect((await get('/check/%zz/')).status).toBe(400)
