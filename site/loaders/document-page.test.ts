@@ -51,6 +51,14 @@ describe('a guide of three parts', () => {
     expect(partPage(document, 2, data).next?.to).toBe(`${guide}#next-steps`)
   })
 
+  it('stands as a whole on one page, whichever of its pages is asked', () => {
+    expect([mainPage(document, data), partPage(document, 1, data), allOnOnePage(document, data)].map(({ whole }) => whole)).toEqual([
+      `${guide}all/`,
+      `${guide}all/`,
+      `${guide}all/`,
+    ])
+  })
+
   it('shows all of it on one page, which search reads instead of the parts', () => {
     const all = allOnOnePage(document, data)
     for (const { id } of document.parts) expect(all.html.parts).toContain(`id="${id}"`)

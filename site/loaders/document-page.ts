@@ -132,7 +132,7 @@ function common(document: WaymarkDocument, data: SiteData, address = document.ad
   const easyRead = easyReadAddress(slug)
   return {
     document,
-    whole: hasPartPages(document) ? `${address}all/` : address,
+    whole: hasPartPages(document) ? `${document.address}all/` : document.address,
     address,
     windowTitle: variant === 'easy-read' ? `${title}: Easy Read` : title,
     ...(isSensitive ? {} : { description }),
