@@ -50,8 +50,24 @@ describe('the council of the person cared for', () => {
     })
     expect(seen.before[0]).toBe('Northmoor Council')
     expect(seen.after).toEqual(['Southvale Council (your choice)', ...seen.before.filter((name) => name !== 'Southvale Council')])
-    expect(seen.talk).toContain('for Southvale Council')
+    expect(seen.talk).toContain('Prefer to talk? Fellshire Carers Line (Southvale Council): ')
     expect(seen.kept).toBe(0)
+  })
+
+  it('adds no English to a page in another language', async () => {
+    const { before, after, buttons } = await visit(async (page) => {
+      const talk = async (): Promise<string> => {
+        await page.goto(`${site.address}/pl/`, { waitUntil: 'networkidle' })
+        return footer(page)
+      }
+      const before = await talk()
+      await page.goto(`${site.address}/my-council/`)
+      await choose(page, 'Southvale Council')
+      return { before, after: await talk(), buttons: await page.getByText('my list').count() }
+    })
+    expect(before).toMatch(/^Wolisz porozmawiać\? Fellshire Carers Line: /)
+    expect(after).toMatch(/^Wolisz porozmawiać\? Fellshire Carers Line \(Southvale Council\): [\d ]+$/)
+    expect(buttons).toBe(0)
   })
 
   it('is remembered on the device only if asked, and forgotten when asked', async () => {

@@ -10,8 +10,17 @@ function putFirst(council: CouncilChoice): void {
       if (contact.querySelector(`.contact-name a[href="${door}"]`)) firstOf(contact)?.before(contact)
     }
   }
-  const talk = document.querySelector('[data-talk]')
-  if (talk && council.line) talk.replaceChildren(`Prefer to talk? ${council.line.name}, for ${council.name}: `, phoneLink(council.line.phone))
+  if (council.line) lineAtFoot(council.line, council.name)
+}
+
+/** The words around the name and the number are in the language of the page, and stay. */
+function lineAtFoot({ name, phone: { kind, number, dial } }: NonNullable<CouncilChoice['line']>, council: string): void {
+  const shown = document.querySelector('[data-talk] bdi')
+  const link = document.querySelector<HTMLAnchorElement>('[data-talk] a')
+  if (!shown || !link) return
+  shown.textContent = `${name} (${council})`
+  link.href = `${kind === 'text' ? 'sms' : 'tel'}:${dial}`
+  link.textContent = number
 }
 
 const nameIn = (place: Element): Element | null => place.querySelector('.local-name')
@@ -21,7 +30,8 @@ function variationFirst(local: Element, { name }: CouncilChoice): void {
   const own = places.find((place) => nameIn(place)?.textContent.trim() === name)
   if (!own) return
   places[0]?.before(own)
-  nameIn(own)?.append(' (your choice)')
+  // In another language the name alone stands first: these words are English.
+  if (document.documentElement.lang.startsWith('en')) nameIn(own)?.append(' (your choice)')
 }
 
 /** The first of the contacts that follow one another where this one stands. */
@@ -29,14 +39,6 @@ function firstOf(contact: Element): Element | undefined {
   let first: Element | undefined
   for (let before = contact.previousElementSibling; before?.matches('.contact'); before = before.previousElementSibling) first = before
   return first
-}
-
-function phoneLink({ kind, number, dial }: NonNullable<CouncilChoice['line']>['phone']): HTMLElement {
-  const link = document.createElement('a')
-  link.href = `${kind === 'text' ? 'sms' : 'tel'}:${dial}`
-  link.className = 'phone'
-  link.textContent = number
-  return link
 }
 
 const chosen = chosenCouncil()
