@@ -80,6 +80,7 @@ export interface Config {
     services: Service;
     organisations: Organisation;
     locations: Location;
+    feeds: Feed;
     places: Place;
     facts: Fact;
     jargon: Jargon;
@@ -116,6 +117,7 @@ export interface Config {
     services: ServicesSelect<false> | ServicesSelect<true>;
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
     locations: LocationsSelect<false> | LocationsSelect<true>;
+    feeds: FeedsSelect<false> | FeedsSelect<true>;
     places: PlacesSelect<false> | PlacesSelect<true>;
     facts: FactsSelect<false> | FactsSelect<true>;
     jargon: JargonSelect<false> | JargonSelect<true>;
@@ -157,6 +159,7 @@ export interface Config {
   jobs: {
     tasks: {
       'send-mails': TaskSendMails;
+      'follow-feeds': TaskFollowFeeds;
       'keep-directory': TaskKeepDirectory;
       schedulePublish: TaskSchedulePublish;
       inline: {
@@ -1164,19 +1167,7 @@ export interface Service {
      */
     phone?: string | null;
   };
-  /**
-   * Another directory's entry: it is refreshed from there. Change it there, not here.
-   */
-  followedFrom?: {
-    /**
-     * Whose directory.
-     */
-    name?: string | null;
-    /**
-     * Of its feed.
-     */
-    url?: string | null;
-  };
+  isHidden?: boolean | null;
   /**
    * The last part of its web address: small letters, digits and hyphens. Leave it empty to make it from the name. Do not change it later: links and printed pages use it.
    */
@@ -1189,6 +1180,16 @@ export interface Service {
    * The day it will be checked again. Readers see it. After this day the owner is reminded.
    */
   nextCheck: string;
+  followedFrom?: {
+    /**
+     * Whose directory.
+     */
+    name?: string | null;
+    /**
+     * Of its feed.
+     */
+    url?: string | null;
+  };
   /**
    * Who keeps this right. They are reminded when it is time to check it. Never published.
    */
@@ -1259,8 +1260,9 @@ export interface Organisation {
    */
   formerSlugs?: string[] | null;
   /**
-   * Another directory's entry: it is refreshed from there. Change it there, not here.
+   * The last part of its web address: small letters, digits and hyphens. Leave it empty to make it from the name. Do not change it later: links and printed pages use it.
    */
+  slug?: string | null;
   followedFrom?: {
     /**
      * Whose directory.
@@ -1271,10 +1273,6 @@ export interface Organisation {
      */
     url?: string | null;
   };
-  /**
-   * The last part of its web address: small letters, digits and hyphens. Leave it empty to make it from the name. Do not change it later: links and printed pages use it.
-   */
-  slug?: string | null;
   /**
    * Who keeps this right. They are reminded when it is time to check it. Never published.
    */
@@ -1523,8 +1521,9 @@ export interface Location {
    */
   uprn?: string | null;
   /**
-   * Another directory's entry: it is refreshed from there. Change it there, not here.
+   * Its name in links and files. Leave it empty to make it from the name. Do not change it later.
    */
+  slug?: string | null;
   followedFrom?: {
     /**
      * Whose directory.
@@ -1535,10 +1534,6 @@ export interface Location {
      */
     url?: string | null;
   };
-  /**
-   * Its name in links and files. Leave it empty to make it from the name. Do not change it later.
-   */
-  slug?: string | null;
   /**
    * Who keeps this right. They are reminded when it is time to check it. Never published.
    */
@@ -2797,6 +2792,121 @@ export interface Question {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Directories of others that we follow. Their entries come in by themselves, and are changed there, not here.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feeds".
+ */
+export interface Feed {
+  id: string;
+  /**
+   * Whose directory it is: "Somerset Council's directory". Readers see it with each entry.
+   */
+  name: string;
+  /**
+   * Of its Open Referral API (https://…/services), or of a file with all its services. It cannot be changed later: make another feed.
+   */
+  url: string;
+  /**
+   * Off: what came in stays as it is.
+   */
+  isOn?: boolean | null;
+  /**
+   * How often it is read.
+   */
+  howOften: 'daily' | 'weekly';
+  /**
+   * Look at them first. Going back to editors takes all its entries down.
+   */
+  shownTo: 'editors' | 'readers';
+  /**
+   * Under which its owner gives it: "Open Government Licence v3.0". Shown with each entry.
+   */
+  licence?: string | null;
+  /**
+   * Where the licence can be read.
+   */
+  licenceUrl?: string | null;
+  /**
+   * "Contains information from Somerset Council." Shown with each entry.
+   */
+  attribution?: string | null;
+  /**
+   * For services that name no place we know.
+   */
+  areas?: (string | Place)[] | null;
+  /**
+   * For services whose topics we do not know.
+   */
+  topics?: (string | Topic)[] | null;
+  /**
+   * How the last reading went.
+   */
+  state?: ('waiting' | 'reading' | 'read' | 'stopped') | null;
+  /**
+   * When somebody last asked it.
+   */
+  triedAt?: string | null;
+  /**
+   * When it last came in whole. Readers see the day.
+   */
+  readAt?: string | null;
+  /**
+   * When it is read next.
+   */
+  nextRead?: string | null;
+  /**
+   * Found out by itself.
+   */
+  format?: string | null;
+  /**
+   * New entries.
+   */
+  added?: number | null;
+  /**
+   * Entries that say something new.
+   */
+  changed?: number | null;
+  /**
+   * Entries that left the feed: taken down, and kept here.
+   */
+  withdrawn?: number | null;
+  /**
+   * Entries as they were.
+   */
+  unchanged?: number | null;
+  /**
+   * Entry by entry.
+   */
+  news?: string | null;
+  /**
+   * Why nothing came in, and what to do. Everything comes in, or nothing.
+   */
+  problems?:
+    | {
+        /**
+         * Which entry.
+         */
+        record: string;
+        /**
+         * Where in it.
+         */
+        field?: string | null;
+        /**
+         * What is wrong.
+         */
+        problem: string;
+        /**
+         * What to do.
+         */
+        remedy: string;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * What search shows first for the questions that most people ask. About fifty are enough: for all others, give guides good search words.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3317,7 +3427,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'send-mails' | 'keep-directory' | 'schedulePublish';
+        taskSlug: 'inline' | 'send-mails' | 'follow-feeds' | 'keep-directory' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -3350,7 +3460,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'send-mails' | 'keep-directory' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'send-mails' | 'follow-feeds' | 'keep-directory' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -3424,6 +3534,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'locations';
         value: string | Location;
+      } | null)
+    | ({
+        relationTo: 'feeds';
+        value: string | Feed;
       } | null)
     | ({
         relationTo: 'places';
@@ -4230,15 +4344,16 @@ export interface ServicesSelect<T extends boolean = true> {
         email?: T;
         phone?: T;
       };
+  isHidden?: T;
+  slug?: T;
+  checkedOn?: T;
+  nextCheck?: T;
   followedFrom?:
     | T
     | {
         name?: T;
         url?: T;
       };
-  slug?: T;
-  checkedOn?: T;
-  nextCheck?: T;
   owner?: T;
   notes?: T;
   savedBy?: T;
@@ -4266,13 +4381,13 @@ export interface OrganisationsSelect<T extends boolean = true> {
         id?: T;
       };
   formerSlugs?: T;
+  slug?: T;
   followedFrom?:
     | T
     | {
         name?: T;
         url?: T;
       };
-  slug?: T;
   owner?: T;
   notes?: T;
   savedBy?: T;
@@ -4298,13 +4413,13 @@ export interface LocationsSelect<T extends boolean = true> {
   features?: T;
   accessibility?: T;
   uprn?: T;
+  slug?: T;
   followedFrom?:
     | T
     | {
         name?: T;
         url?: T;
       };
-  slug?: T;
   owner?: T;
   notes?: T;
   savedBy?: T;
@@ -4312,6 +4427,43 @@ export interface LocationsSelect<T extends boolean = true> {
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feeds_select".
+ */
+export interface FeedsSelect<T extends boolean = true> {
+  name?: T;
+  url?: T;
+  isOn?: T;
+  howOften?: T;
+  shownTo?: T;
+  licence?: T;
+  licenceUrl?: T;
+  attribution?: T;
+  areas?: T;
+  topics?: T;
+  state?: T;
+  triedAt?: T;
+  readAt?: T;
+  nextRead?: T;
+  format?: T;
+  added?: T;
+  changed?: T;
+  withdrawn?: T;
+  unchanged?: T;
+  news?: T;
+  problems?:
+    | T
+    | {
+        record?: T;
+        field?: T;
+        problem?: T;
+        remedy?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -4886,6 +5038,14 @@ export interface CollectionsWidget {
  * via the `definition` "TaskSend-mails".
  */
 export interface TaskSendMails {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskFollow-feeds".
+ */
+export interface TaskFollowFeeds {
   input?: unknown;
   output?: unknown;
 }

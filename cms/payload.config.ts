@@ -27,7 +27,10 @@ export default buildConfig({
     access: { run: () => false },
     tasks: directoryTasks,
     // Scheduled publishing. The server looks every ten seconds; commands that open the CMS for a moment do not.
-    autoRun: [{ cron: '*/10 * * * * *', queue: 'default', limit: 20 }],
+    autoRun: [
+      { cron: '*/10 * * * * *', queue: 'default', limit: 20 },
+      { cron: '*/10 * * * * *', queue: 'feeds', limit: 1 },
+    ],
     shouldAutoRun: () => process.env['CMS_JOBS'] !== '0',
   },
   onInit: async (payload) => {
@@ -53,6 +56,7 @@ export default buildConfig({
         '/components/welcome.tsx#Welcome',
         '/components/publishing-state.tsx#PublishingState',
         '/components/directory-state.tsx#DirectoryState',
+        '/components/feeds-state.tsx#FeedsState',
         '/components/mail-state.tsx#MailState',
       ],
     },

@@ -5,6 +5,7 @@ import { checkLinks } from './check-links.ts'
 import { easyReads } from './easy-reads.ts'
 import { facts } from './facts.ts'
 import { feedback } from './feedback.ts'
+import { feeds } from './feeds.ts'
 import { guides } from './guides.ts'
 import { importJournals } from './import-journals.ts'
 import { jargon } from './jargon.ts'
@@ -43,6 +44,7 @@ const inMenuOrder: CollectionConfig[] = [
   services,
   organisations,
   locations,
+  feeds,
   places,
   facts,
   jargon,

@@ -2,7 +2,6 @@ import { locationKindWords } from '../../content/document/directory-words.ts'
 import { choiceField } from '../fields/choices.ts'
 import { coordinateFields } from '../fields/coordinates.ts'
 import { featuresField } from '../fields/directory/access-features.ts'
-import { followedFromField } from '../fields/directory/followed-from.ts'
 import { postcodeField } from '../fields/postcode.ts'
 import { slugField } from '../fields/slug.ts'
 import { longTextField, textField } from '../fields/text.ts'
@@ -20,6 +19,7 @@ export const locations = writtenCollection({
     defaultColumns: ['name', 'postcode', '_status', 'updatedAt'],
     description: 'Buildings that people can visit. Several services may share one.',
   },
+  mayBeFollowed: true,
   fields: [
     textField({ name: 'name', help: 'What it is called: "Dorchester Library".', required: true }),
     choiceField({
@@ -50,7 +50,6 @@ export const locations = writtenCollection({
       validate: (value: unknown) =>
         value === undefined || value === null || value === '' || locationSchema.shape.uprn.safeParse(value).success || 'Digits only.',
     }),
-    followedFromField,
     slugField({ from: 'name', help: 'Its name in links and files. Leave it empty to make it from the name. Do not change it later.' }),
   ],
 })

@@ -1,4 +1,3 @@
-import { followedFromField } from '../fields/directory/followed-from.ts'
 import { formerSlugsField } from '../fields/directory/former-slugs.ts'
 import { emailAddress } from '../fields/email-address.ts'
 import { oneOf } from '../fields/reference.ts'
@@ -18,6 +17,7 @@ export const organisations = writtenCollection({
     defaultColumns: ['name', 'website', '_status', 'updatedAt'],
     description: 'Councils, charities and others who run the services of the directory.',
   },
+  mayBeFollowed: true,
   fields: [
     textField({ name: 'name', help: 'As it calls itself.', required: true }),
     textField({ name: 'description', help: 'What it is, in one sentence.' }),
@@ -37,7 +37,6 @@ export const organisations = writtenCollection({
       ],
     },
     formerSlugsField,
-    followedFromField,
     slugField({ from: 'name' }),
   ],
 })

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { nobody } from '../access/nobody.ts'
 import { people } from '../access/people.ts'
+import { problemsField } from '../fields/problems.ts'
 import { oneOf } from '../fields/reference.ts'
 import { groups } from './groups.ts'
 
@@ -47,17 +48,6 @@ export const publications: CollectionConfig = {
         { name: 'count', type: 'number', required: true, admin: { description: 'How many.' } },
       ],
     },
-    {
-      name: 'problems',
-      type: 'array',
-      labels: { singular: 'Problem', plural: 'Problems' },
-      admin: { description: 'What stopped it, or what was left out because its translation is not finished, and what to do.', initCollapsed: true },
-      fields: [
-        { name: 'record', type: 'text', required: true, admin: { description: 'Which entry.' } },
-        { name: 'field', type: 'text', admin: { description: 'Where in it.' } },
-        { name: 'problem', type: 'textarea', required: true, admin: { description: 'What is wrong.' } },
-        { name: 'remedy', type: 'textarea', required: true, admin: { description: 'What to do.' } },
-      ],
-    },
+    problemsField('What stopped it, or what was left out because its translation is not finished, and what to do.'),
   ],
 }

@@ -1,13 +1,14 @@
+import { nobodyField } from '../access/nobody-field.ts'
 import { privateField } from '../access/private-field.ts'
 import { checkKindWords, transportWords } from '../../content/document/directory-words.ts'
 import { askEndpoint } from '../check-links/ask-endpoint.ts'
 import { duplicatesEndpoint } from '../duplicates/duplicates-endpoint.ts'
+import { hideEndpoint } from '../feeds/hide-endpoint.ts'
 import { checkedFields } from '../fields/checked.ts'
 import { choiceField, choicesField } from '../fields/choices.ts'
 import { featuresField } from '../fields/directory/access-features.ts'
 import { askingFields } from '../fields/directory/asking.ts'
 import { costFields } from '../fields/directory/cost.ts'
-import { followedFromField } from '../fields/directory/followed-from.ts'
 import { formerSlugsField } from '../fields/directory/former-slugs.ts'
 import { forWhomFields } from '../fields/directory/for-whom.ts'
 import { openingFields } from '../fields/directory/opening-times.ts'
@@ -36,7 +37,8 @@ export const services = writtenCollection({
     description: 'The directory: who can help, with what, and how to reach them. Leave empty what you do not know.',
   },
   isScheduled: true,
-  endpoints: [askEndpoint, duplicatesEndpoint, mergeEndpoint],
+  endpoints: [askEndpoint, duplicatesEndpoint, hideEndpoint, mergeEndpoint],
+  mayBeFollowed: true,
   fields: [
     {
       type: 'tabs',
@@ -114,12 +116,13 @@ export const services = writtenCollection({
                 textField({ name: 'phone', help: 'Their own number.' }),
               ],
             },
-            followedFromField,
             { name: 'askProvider', type: 'ui', admin: { components: { Field: '/check-links/ask-field.tsx#AskField' } } },
           ],
         },
       ],
     },
+    // Of a followed service, whatever its feed says. `hideEndpoint` sets it.
+    { name: 'isHidden', type: 'checkbox', access: { ...nobodyField, ...privateField }, admin: { hidden: true } },
     slugField({ from: 'name' }),
     ...checkedFields,
   ],

@@ -1,7 +1,7 @@
 import type { ServerProps } from 'payload'
 import { mayPublish } from '../access/may-publish.ts'
 import { remedyOf } from '../mail/remedy-of.ts'
-import { TryAgainButton } from '../mail/try-again-button.tsx'
+import { PostButton } from './post-button.tsx'
 
 const enough = 8
 
@@ -25,7 +25,7 @@ export async function MailState({ payload, user }: Pick<ServerProps, 'payload' |
           <a href="/admin/collections/mails?where[state][equals]=failed">See all {totalDocs}</a>
         </p>
       )}
-      <TryAgainButton mails={docs.map(({ id }) => id)} />
+      <PostButton words="Send again" to="/api/mails/try-again" body={{ mails: docs.map(({ id }) => id) }} done="They are being sent again." />
     </section>
   )
 }

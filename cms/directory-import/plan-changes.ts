@@ -6,19 +6,29 @@ import type { Lookup } from '../blocks/place.ts'
 import { isSame } from '../import/is-same.ts'
 import { monthsAfter } from '../../content/document/days.ts'
 import type { Change, DirectoryRecord, Plan, Status } from './change.ts'
-import { compareRecords } from './compare-records.ts'
+import { compareRecords, compareStatus } from './compare-records.ts'
 import type { Proposal } from './proposal.ts'
 import { readStanding, type Standing } from './standing.ts'
+
+/** A feed whose entries are followed: it alone changes them. */
+export interface Following {
+  /** Its address: what tells its entries from our own and from those of other feeds. */
+  url: string
+  /** Whose directory it is. */
+  name: string
+  /** Ids of services that editors do not want readers to see. */
+  hidden: ReadonlySet<string>
+}
 
 export interface PlanOptions {
   /** `2026-11-25`. What says no day of checking is taken to have been read on this one. */
   today: string
   /** Months from one check to the next, where no day is given. */
   monthsToNext: number
-  /** What becomes of new entries. Those there are stay published or drafts, as they are. */
+  /** What becomes of new entries. Those there are stay published or drafts, as they are; those of a feed all become it. */
   newStatus: Status
-  /** The address of the feed that the records follow. Absent: they are our own. */
-  feed?: string
+  /** The feed that the records follow. Absent: they are our own. */
+  feed?: Following | undefined
 }
 
 /**
@@ -55,16 +65,23 @@ function judge(proposal: Proposal, standing: Standing | undefined, options: Plan
   const before = standing?.record
   const { value: record, problems } = merge(proposal, before, options)
   if (!record) return { problems }
-  if (before && isSame(before, record)) return undefined
-  return { change: toChange(proposal, before, record, standing?.status ?? options.newStatus) }
+  const status = statusOf(proposal, standing, options)
+  if (before && isSame(before, record) && standing.status === status) return undefined
+  return { change: toChange(proposal, standing, { record, status }) }
 }
 
-function toChange({ collection, id, place }: Proposal, before: DirectoryRecord | undefined, record: DirectoryRecord, status: Status): Change {
+function statusOf({ id }: Proposal, standing: Standing | undefined, { feed, newStatus }: PlanOptions): Status {
+  if (feed) return feed.hidden.has(id) ? 'draft' : newStatus
+  return standing?.status ?? newStatus
+}
+
+function toChange({ collection, id, place }: Proposal, standing: Standing | undefined, after: Change['after']): Change {
+  const before = standing?.record
   return {
     ...{ collection, id, place, kind: before ? 'changed' : 'added' },
-    before: before ? { record: before, status } : null,
-    after: { record, status },
-    differences: compareRecords(collection, before, record),
+    before: before ? { record: before, status: standing.status } : null,
+    after,
+    differences: [...compareRecords(collection, before, after.record), ...(standing ? compareStatus(standing.status, after.status) : [])],
   }
 }
 
@@ -74,14 +91,15 @@ function hindranceOf({ isInBin, record, hasNewerDraft }: Standing, { feed }: Pla
   if (!record) return { problem: 'is an unfinished draft in the CMS', remedy: 'Finish the draft there, or delete it.' }
   if (hasNewerDraft) return { problem: 'has changes in the CMS that are not published', remedy: 'Publish them there, or go back to the version before.' }
   const from = record.followedFrom?.url
-  if (from === feed) return undefined
+  if (from === feed?.url) return undefined
   if (feed === undefined) return { problem: `comes from another directory (${from ?? ''})`, remedy: 'Leave it out: it is refreshed from there.' }
   return { problem: 'is an entry of our own, or of another feed', remedy: 'Delete one of the two. The feed uses the same id.' }
 }
 
 function merge(proposal: Proposal, before: DirectoryRecord | undefined, options: PlanOptions): { value: DirectoryRecord | undefined; problems: Problem[] } {
   const { collection, id, slug, place, values } = proposal
-  const merged: Record<string, unknown> = { ...before, ...values, id, slug }
+  const { feed } = options
+  const merged: Record<string, unknown> = { ...before, ...values, id, slug, ...(feed ? { followedFrom: { name: feed.name, url: feed.url } } : {}) }
   if (collection === 'services') Object.assign(merged, serviceDefaults(merged, before, values, options))
   if (before && before.slug !== slug && collection !== 'locations') merged['formerSlugs'] = [...new Set([...former(merged), before.slug])]
   const schema = tableSchemas[collection] as never
@@ -94,10 +112,15 @@ const former = (values: Record<string, unknown>): string[] => (values['formerSlu
 function serviceDefaults(merged: Record<string, unknown>, before: DirectoryRecord | undefined, values: Record<string, unknown>, options: PlanOptions) {
   const standing = before as Record<string, unknown> | undefined
   const group = (name: string): object => ({ kind: 'not-known', ...present({ ...(standing?.[name] as object), ...(values[name] as object) }) })
-  const checkedOn = (merged['checkedOn'] ?? options.today) as string
+  const checkedOn = hasBeenReadAgain(merged, values, options) ? options.today : ((merged['checkedOn'] ?? options.today) as string)
   const isLater = typeof merged['nextCheck'] === 'string' && merged['nextCheck'] > checkedOn
   const nextCheck = isLater || values['nextCheck'] !== undefined ? merged['nextCheck'] : monthsAfter(checkedOn, options.monthsToNext)
   return { cost: group('cost'), access: group('access'), checkedOn, nextCheck }
+}
+
+/** A feed that says no days: what still stands in it when the next check is due was read there today. */
+function hasBeenReadAgain(merged: Record<string, unknown>, values: Record<string, unknown>, { feed, today }: PlanOptions): boolean {
+  return feed !== undefined && values['checkedOn'] === undefined && typeof merged['nextCheck'] === 'string' && merged['nextCheck'] <= today
 }
 
 /** The fields that have a value: a cell that was emptied takes its field away. */

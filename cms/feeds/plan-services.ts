@@ -4,9 +4,10 @@ import { ProblemsError } from '../../content/schema/problem.ts'
 import type { Plan, Status } from '../directory-import/change.ts'
 import { createIdentities } from '../directory-import/identities.ts'
 import { readKnownEntries, type KnownEntries } from '../directory-import/known-entries.ts'
-import { planChanges } from '../directory-import/plan-changes.ts'
+import { planChanges, type Following } from '../directory-import/plan-changes.ts'
 import { judgePlan } from '../directory-import/plan-tables.ts'
 import { readUpkeepSettings } from '../upkeep/upkeep-settings.ts'
+import { planWithdrawals } from './plan-withdrawals.ts'
 import { proposeFeed } from './propose-feed.ts'
 
 export interface ServicesOptions {
@@ -15,19 +16,24 @@ export interface ServicesOptions {
   /** Names of places and topics, for services that name none we know. */
   areas: readonly string[]
   topics: readonly string[]
+  /** The feed that they follow from now on. Absent: they become our own. */
+  feed?: Following
 }
 
 /**
- * What the services of an Open Referral feed would change when they become our own. Nothing is written.
+ * What the services of an Open Referral feed would change, once or as those of a feed that is followed. Nothing is written.
  * @throws ProblemsError for names of areas and topics that nobody knows
  */
-export async function planServices(payload: Payload, services: readonly Unsure[], { today, newStatus, areas, topics }: ServicesOptions): Promise<Plan> {
+export async function planServices(payload: Payload, services: readonly Unsure[], options: ServicesOptions): Promise<Plan> {
+  const { today, newStatus, areas, topics, feed } = options
   const known = await readKnownEntries(payload)
   const identities = createIdentities(known.withBin)
   const defaults = { areas: named(known, 'places', areas), topics: named(known, 'topics', topics) }
-  const proposals = proposeFeed(services, { today, find: known.find, identities, topicOfTerm: new Map(), ...defaults })
+  const proposals = proposeFeed(services, { find: known.find, identities, topicOfTerm: new Map(), ...defaults })
   const { monthsToNext } = await readUpkeepSettings(payload)
-  return judgePlan(payload, await planChanges(payload, proposals, known.withBin, { today, newStatus, monthsToNext }), today)
+  const plan = await planChanges(payload, proposals, known.withBin, { today, newStatus, monthsToNext, feed })
+  const gone = feed ? await planWithdrawals(payload, feed.url, proposals, known.withBin) : []
+  return judgePlan(payload, { ...plan, changes: [...plan.changes, ...gone] }, today)
 }
 
 function named({ find }: KnownEntries, collection: 'places' | 'topics', names: readonly string[]): string[] {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
 import { collectionNames } from '../../content/schema/publication.ts'
+import { readFollowedFeeds } from './followed-feeds.ts'
 import { publishedOnly } from './published-only.ts'
 
 /**
@@ -12,7 +13,7 @@ export async function readFingerprint(payload: Payload, today: string, req?: Pay
   const states = [today]
   for (const name of collectionNames) states.push(await collectionState(payload, name, req))
   const settings = await payload.findGlobal({ slug: 'site-settings', depth: 0, select: { updatedAt: true }, ...(req ? { req } : {}) })
-  states.push(settings.updatedAt ?? '')
+  states.push(settings.updatedAt ?? '', JSON.stringify(await readFollowedFeeds(payload, req)))
   return createHash('sha256').update(states.join('\n')).digest('hex').slice(0, 16)
 }
 

@@ -8,6 +8,7 @@ import type { Lookup } from '../blocks/place.ts'
 import { readLookup } from '../records/lookup.ts'
 import { picturesFolder } from '../records/picture-file.ts'
 import { toRecord, toSettings } from '../records/record-conversion.ts'
+import { readFollowedFeeds } from './followed-feeds.ts'
 import { publishedOnly } from './published-only.ts'
 
 type Document = Record<string, unknown>
@@ -62,5 +63,5 @@ async function readSettings(payload: Payload, req: PayloadRequest, lookup: Looku
   const document = await payload.findGlobal({ slug: 'site-settings', req, depth: 0, overrideAccess: false })
   const { value, problems: found } = toSettings(document as unknown as Document, lookup)
   problems.push(...found)
-  return value
+  return value && { ...value, feeds: await readFollowedFeeds(payload, req) }
 }

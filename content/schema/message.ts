@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { bodySchema, proseSchema, slugSchema, webAddressSchema } from './node.ts'
-import { checkedShape, daySchema, recordShape, sourceSchema } from './record.ts'
+import { checkedShape, daySchema, followedFeedSchema, recordShape, sourceSchema } from './record.ts'
 
 /** A page of the site itself: about, privacy, how to print. */
 export const pageSchema = z.strictObject({
@@ -77,5 +77,7 @@ export const siteSettingsSchema = z.strictObject({
   firstSteps: z.array(slugSchema).max(3),
   /** Guides on every list that "What could help me?" ends in. */
   everyList: z.array(slugSchema).max(3).default([]),
+  /** Feeds that records of the directory follow. A publication has them from the CMS; files have none. */
+  feeds: z.array(followedFeedSchema).default([]),
 })
 export type SiteSettings = z.infer<typeof siteSettingsSchema>

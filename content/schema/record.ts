@@ -39,3 +39,18 @@ export const followedFromSchema = z.strictObject({
   name: z.string().min(1),
   url: webAddressSchema,
 })
+
+/** What readers are told of a feed that records follow. It is the same for all of them, so it stands beside them once. */
+export const followedFeedSchema = z.strictObject({
+  url: webAddressSchema,
+  /** Whose directory it is: "Somerset Council's directory". */
+  name: z.string().min(1),
+  /** The day on which it could last be read. */
+  readOn: daySchema.optional(),
+  /** "Open Government Licence v3.0". */
+  licence: z.string().min(1).optional(),
+  licenceUrl: webAddressSchema.optional(),
+  /** The words that its owner asks for. */
+  attribution: z.string().min(1).optional(),
+})
+export type FollowedFeed = z.infer<typeof followedFeedSchema>

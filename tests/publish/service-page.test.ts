@@ -5,9 +5,9 @@ import { smallRecords, smallSettings, today } from './small-records.ts'
 
 describe('what a service page says of its own details', () => {
   const source = { title: 'A list of help', asOf: 'undated copy' }
-  const said = (change: object): string => {
+  const said = (change: object, settings = smallSettings): string => {
     const records = smallRecords({ services: [{ slug: 'carers-line', ...change }] })
-    const page = buildDocuments({ records, settings: smallSettings }, { today }).find(({ address }) => address === '/services/carers-line/')
+    const page = buildDocuments({ records, settings }, { today }).find(({ address }) => address === '/services/carers-line/')
     return page ? documentText(page) : ''
   }
 
@@ -28,5 +28,14 @@ describe('what a service page says of its own details', () => {
 
   it('does not let a page read long ago pass for a check with the service today', () => {
     expect(said({ checkedHow: 'website', sources: [source] })).toContain("service's own website or papers. The list of sources below says how old they are.")
+  })
+
+  it('names the directory it comes from, the day it was read there, the words its owner asks for, and the licence', () => {
+    const followedFrom = { name: 'Southvale', url: 'https://southvale.example/services' }
+    const feed = { ...followedFrom, name: "Southvale's directory", readOn: '2026-11-20', attribution: 'Contains words of Southvale.', licence: 'Open Licence' }
+    expect(said({ followedFrom }, { ...smallSettings, feeds: [feed] })).toContain(
+      "These details come from Southvale's directory, read on 20 November 2026.\nContains words of Southvale.\nLicence: Open Licence.",
+    )
+    expect(said({ followedFrom })).toContain('These details come from Southvale.')
   })
 })

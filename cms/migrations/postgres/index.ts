@@ -9,6 +9,7 @@ import * as m20261125_145236_languages from './20261125_145236_languages.ts'
 import * as m20261125_153046_one_address_of_forms from './20261125_153046_one_address_of_forms.ts'
 import * as m20261125_153138_unchecked_services_leave from './20261125_153138_unchecked_services_leave.ts'
 import * as m20261125_154725_import_journals from './20261125_154725_import_journals.ts'
+import * as m20261128_210628_feeds from './20261128_210628_feeds.ts'
 
 /** In the order they run. */
 export const migrations: Migration[] = [
@@ -22,4 +23,5 @@ export const migrations: Migration[] = [
   { up: m20261125_153046_one_address_of_forms.up as Migration['up'], down: m20261125_153046_one_address_of_forms.down as Migration['down'], name: '20261125_153046_one_address_of_forms' },
   { up: m20261125_153138_unchecked_services_leave.up as Migration['up'], down: m20261125_153138_unchecked_services_leave.down as Migration['down'], name: '20261125_153138_unchecked_services_leave' },
   { up: m20261125_154725_import_journals.up as Migration['up'], down: m20261125_154725_import_journals.down as Migration['down'], name: '20261125_154725_import_journals' },
+  { up: m20261128_210628_feeds.up as Migration['up'], down: m20261128_210628_feeds.down as Migration['down'], name: '20261128_210628_feeds' },
 ]

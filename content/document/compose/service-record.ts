@@ -1,6 +1,7 @@
 import type { CheckKind } from '../../schema/directory-terms.ts'
 import type { Service } from '../../schema/service.ts'
 import type { BuildContext } from '../build-context.ts'
+import { formatDay } from '../format-day.ts'
 import type { Block, Inline } from '../node.ts'
 import { paragraph, section } from './draft.ts'
 
@@ -20,7 +21,7 @@ const seeSources = 'The list of sources below says how old they are.'
 export function serviceRecord(service: Service, context: BuildContext): ReturnType<typeof section> {
   const { checkedHow, followedFrom } = service
   return section('plain', 'record', 'About these details', [
-    ...(followedFrom ? [followed(followedFrom)] : []),
+    ...(followedFrom ? followed(followedFrom, context) : []),
     ...(followedFrom && !checkedHow ? [] : [paragraph(checkedWords(service))]),
     correction(service, context),
   ])
@@ -35,8 +36,20 @@ function checkedWords({ checkedHow, sources, ways, locations }: Service): string
   return [...from, `Nobody has confirmed ${hasSources ? 'them' : 'these details'} with the service yet.`, ...visit].join(' ')
 }
 
-function followed({ name, url }: NonNullable<Service['followedFrom']>): Block {
-  return { kind: 'paragraph', children: [text('These details come from '), { kind: 'link', to: new URL(url).origin, children: [text(name)] }, text('.')] }
+/** Whose details they are, when they were read there, and what their owner asks to be said. */
+function followed({ name, url }: NonNullable<Service['followedFrom']>, { settings }: BuildContext): Block[] {
+  const feed = settings.feeds.find((one) => one.url === url)
+  const source: Inline = { kind: 'link', to: new URL(url).origin, children: [text(feed?.name ?? name)] }
+  const read = feed?.readOn ? `, read on ${formatDay(feed.readOn)}.` : '.'
+  return [
+    { kind: 'paragraph', children: [text('These details come from '), source, text(read)] },
+    ...(feed?.attribution ? [paragraph(feed.attribution)] : []),
+    ...(feed?.licence ? [licence(feed.licence, feed.licenceUrl)] : []),
+  ]
+}
+
+function licence(name: string, url: string | undefined): Block {
+  return { kind: 'paragraph', children: [text('Licence: '), url ? { kind: 'link', to: url, children: [text(name)] } : text(name), text('.')] }
 }
 
 /** To the form where there is one; else a letter that names the service; else the contact page. */

@@ -18,7 +18,6 @@ const words: FeedWords = {
   topicOfTerm: new Map([['day care', 'breaks']]),
   topics: ['safety'],
   areas: ['fellshire'],
-  today: '2026-11-25',
 }
 
 /** As Open Referral UK 1.0 has it. */

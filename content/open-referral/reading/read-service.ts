@@ -19,8 +19,6 @@ export interface FeedWords {
   topics: readonly string[]
   /** Slugs of places for services that name none we know. */
   areas: readonly string[]
-  /** The day of reading. */
-  today: string
 }
 
 /**
@@ -48,7 +46,7 @@ export function readService(service: Unsure, words: FeedWords, at: LocationsAt =
     funding: fundingOf(service),
     accreditations: wordsAt(service, 'accreditations'),
     warning: wordsAt(service, 'alert'),
-    checkedOn: dayAt(service, 'assured_date', 'last_modified') ?? words.today,
+    ...present({ checkedOn: dayAt(service, 'assured_date', 'last_modified') }),
   }
 }
 

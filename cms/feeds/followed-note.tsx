@@ -1,0 +1,51 @@
+import type { UIFieldServerProps } from 'payload'
+import { formatDay } from '../../content/document/format-day.ts'
+import { ukDay } from '../../content/uk-day.ts'
+import { PostButton } from '../components/post-button.tsx'
+import type { Feed, Service } from '../payload-types.ts'
+
+type Followed = Pick<Service, 'followedFrom' | '_status'> & Partial<Pick<Service, 'isHidden'>>
+
+/** Above an entry that follows a feed: where it comes from, and that it is changed there. Nothing above an entry of our own. */
+export async function FollowedNote({ id, data, payload, collectionSlug }: UIFieldServerProps) {
+  const entry = data as Followed
+  const { name, url } = entry.followedFrom ?? {}
+  if (!id || !name || !url) return null
+  const { docs } = await payload.find({ collection: 'feeds', where: { url: { equals: url } }, limit: 1, depth: 0 })
+  const [feed] = docs
+  return (
+    <section aria-labelledby="followed-title" className="field-type waymark-warning">
+      <h3 id="followed-title">This entry comes from {name}</h3>
+      <p>
+        It is refreshed from <a href={new URL(url).origin}>there</a>, so it cannot be changed here. Tell them what is wrong. {lastRead(feed)}
+      </p>
+      <p>{whoSees(entry, feed)}</p>
+      {collectionSlug === 'services' && <HideButton id={String(id)} isHidden={entry.isHidden === true} />}
+    </section>
+  )
+}
+
+function lastRead(feed: Feed | undefined) {
+  if (!feed) return 'We do not follow it any more.'
+  const words = feed.readAt ? `Last read on ${formatDay(ukDay(new Date(feed.readAt)))}` : 'Not read yet'
+  return (
+    <>
+      {words}: <a href={`/admin/collections/feeds/${feed.id}`}>see the feed</a>.
+    </>
+  )
+}
+
+function whoSees({ isHidden, _status }: Followed, feed: Feed | undefined): string {
+  if (isHidden) return 'You hide it from readers.'
+  if (_status === 'published') return 'Readers see it.'
+  if (feed?.shownTo === 'readers') return 'It has left the feed, so readers do not see it any more.'
+  return 'Only editors see it.'
+}
+
+function HideButton({ id, isHidden }: { id: string; isHidden: boolean }) {
+  const body = { service: id, isHidden: !isHidden }
+  if (!isHidden) return <PostButton words="Hide it from readers" to="/api/services/hide" body={body} done="Readers do not see it any more." />
+  return (
+    <PostButton words="Let readers see it again" to="/api/services/hide" body={body} done="It comes back when its feed is read, usually within a minute." />
+  )
+}
