@@ -56,7 +56,7 @@ Words on the site may have changed since that day. The programs then have not se
 ### What they looked at
 
 - **The files of web pages:** ${count(pages)}, which was all of them.
-- **Pages opened in a browser:** ${opened === pages ? 'all of them too' : `${count(opened)} of them, spread over the whole site`}. Every part that folds was opened.
+- **Pages opened in a browser:** ${opened === pages ? 'all of them too' : `${count(opened)} of them, spread over the whole site`}. The programs saw the parts that fold as well.
 - **Colours:** light, dark, both with more contrast, and the colours that people set in Windows.
 
 ### What each program found
@@ -72,11 +72,16 @@ ${Object.entries(checkers)
   .join('\n')}
 </Table>
 
-"Our own rules" look for links that say only "click here", pictures that are described by a file name, and headings and lists that are only painted.
+We count a fault on every page where it stands. "Our own rules" look for what the other programs do not:
+
+- links that say only "click here"
+- two links of one name that lead to different places
+- pictures with the name of a file as their description
+- headings and lists that only look like some.
 
 ### PDF files
 
-There were ${count(pdfs)} PDF files. Our own program looks at each one when it is made: its order, its headings, its tables and its language. A file with a fault is not put on the site.
+There were ${count(pdfs)} PDF files. Our own program looks at each one when it is made: its order, its headings, its tables and its language. The site never gets a file with a fault.
 
 ### What is tested when the site's program changes
 
