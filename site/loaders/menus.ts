@@ -38,5 +38,5 @@ const englishLinks: readonly PageLink[] = [
   { to: '/offline/', title: 'Keep this site on your device' },
   { to: '/check/', title: 'Check a print' },
   { to: '/open-data/', title: 'Open data' },
-  { to: '/contact/', title: 'Contact' },
+  { to: '/contact/', title: 'Contact us' },
 ]
