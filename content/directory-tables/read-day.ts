@@ -10,7 +10,7 @@ export function readDay(words: string): string | undefined {
 }
 
 function numbersOf(words: string): (number | undefined)[] {
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ][\d:.Z+]*)?$/.exec(words)
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ][\d:.Z+-]*)?$/.exec(words)
   if (iso) return iso.slice(1).map(Number)
   const british = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/.exec(words)
   if (british) return [fullYear(british[3]), Number(british[2]), Number(british[1])]

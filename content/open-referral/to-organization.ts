@@ -4,7 +4,7 @@ import type { OpenNestedOrganization } from './open-referral.ts'
 import { partId } from './part-id.ts'
 
 /** What the two schemes that most UK organisations are in are called; another is called by its code (org-id.guide). */
-const schemeNames: Record<string, string> = {
+export const schemeNames: Readonly<Record<string, string>> = {
   'GB-CHC': 'Charity number (England and Wales)',
   'GB-SC': 'Charity number (Scotland)',
   'GB-NIC': 'Charity number (Northern Ireland)',

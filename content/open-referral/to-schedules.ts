@@ -44,7 +44,10 @@ function byday({ days, weeks }: OpeningTime): string {
   return (weeks.length === 0 ? names : weeks.flatMap((week) => names.map((name) => `${icalWeeks[week]}${name}`))).join(',')
 }
 
+/** "Closed on bank holidays." */
+export const bankHolidaySentence = (bankHolidays: NonNullable<Service['bankHolidays']>): string => `${bankHolidayWords[bankHolidays]}.`
+
 function wordsSchedule({ id, openingHours, bankHolidays }: Service): OpenSchedule[] {
   if (openingHours === undefined && bankHolidays === undefined) return []
-  return [{ id: partId(id, 'schedules/words'), ...present({ description: openingHours, notes: bankHolidays && `${bankHolidayWords[bankHolidays]}.` }) }]
+  return [{ id: partId(id, 'schedules/words'), ...present({ description: openingHours, notes: bankHolidays && bankHolidaySentence(bankHolidays) }) }]
 }

@@ -23,6 +23,9 @@ export interface ServiceContext {
 export const statuses = { active: 'active', 'closed-for-now': 'temporarily closed', 'not-running': 'inactive', 'closed-for-good': 'defunct' } as const
 export const phoneKinds = { phone: 'voice', relay: 'voice', text: 'text', textphone: 'textphone' } as const
 
+/** What open data, which has no kind of its own for it, calls a number of Relay UK without a label. */
+export const relayLabel = 'Relay UK'
+
 /** The one mapping from a published service to Open Referral UK: the API and the files beside the site both come from it. */
 export function toService(service: Service, context: ServiceContext): OpenService {
   const { id, name, status, email, website, accreditations, minimumAge, maximumAge, checkedOn, warning } = service
@@ -81,7 +84,7 @@ function toContacts({ id, phones }: Service): OpenService['contacts'] {
     id: partId(id, `phones/${kind}/${number}`),
     number,
     type: phoneKinds[kind],
-    ...present({ description: label ?? (kind === 'relay' ? 'Relay UK' : undefined) }),
+    ...present({ description: label ?? (kind === 'relay' ? relayLabel : undefined) }),
   }))
   return [{ id: partId(id, 'contact'), phones: numbers }]
 }

@@ -1,3 +1,5 @@
+import { readDay } from '../../directory-tables/read-day.ts'
+
 /** Reads values out of what somebody else has sent: nothing about its shape is sure. */
 export type Unsure = Readonly<Record<string, unknown>>
 
@@ -32,6 +34,5 @@ export function numberAt(object: Unsure, name: string): number | undefined {
 
 /** A day out of a day or a time. */
 export function dayAt(object: Unsure, ...names: string[]): string | undefined {
-  const day = /^\d{4}-\d{2}-\d{2}/.exec(wordsAt(object, ...names) ?? '')?.[0]
-  return day !== undefined && !Number.isNaN(Date.parse(day)) ? day : undefined
+  return readDay(wordsAt(object, ...names) ?? '')
 }

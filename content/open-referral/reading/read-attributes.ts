@@ -1,4 +1,5 @@
-import { serviceSchema } from '../../schema/service.ts'
+import { bankHolidayKinds } from '../../schema/directory-terms.ts'
+import { serviceSchema, type Service } from '../../schema/service.ts'
 import type { FindEntry } from '../../directory-tables/read-cell.ts'
 import { unwrapField } from '../../directory-tables/field-schema.ts'
 import { z } from 'zod'
@@ -11,7 +12,10 @@ export interface Classified {
   topics: string[]
   audiences: string[]
   communities: string[]
-  choices: Partial<Record<(typeof choiceFields)[number], string[]>>
+  choices: { [Field in (typeof choiceFields)[number]]?: Service[Field] }
+  /** Who can ask. */
+  access: Service['access']['kind'] | undefined
+  bankHolidays: Service['bankHolidays']
 }
 
 /**
@@ -27,14 +31,17 @@ export function readAttributes(service: Unsure, find: FindEntry, topicOfTerm: Re
   const of = (field: string): string[] =>
     terms.filter((term) => term.field === field).flatMap(({ code, name }) => find('audiences', code) ?? find('audiences', name) ?? [])
   const topics = terms.flatMap(({ code, name }) => topicOfTerm.get(name.toLowerCase()) ?? find('topics', code) ?? find('topics', name) ?? [])
+  const codesOf = (field: string): string[] => terms.filter((term) => term.field === field).map(({ code }) => code)
   return {
     topics: unique(topics),
     audiences: unique(of('audiences')),
     communities: unique(of('communities')),
+    access: serviceSchema.shape.access.shape.kind.options.find((kind) => codesOf('access').includes(kind)),
+    bankHolidays: bankHolidayKinds.find((kind) => codesOf('bankHolidays').includes(kind)),
     choices: Object.fromEntries(
       choiceFields.flatMap((field) => {
         const known = optionsOf(field)
-        const values = unique(terms.filter((term) => term.field === field && known.includes(term.code)).map(({ code }) => code))
+        const values = unique(codesOf(field).filter((code) => known.includes(code)))
         return values.length > 0 ? [[field, values]] : []
       }),
     ),

@@ -1,6 +1,7 @@
-import { locationKinds } from '../../schema/directory-terms.ts'
-import { locationSchema } from '../../schema/location.ts'
+import { accessFeatures, locationKinds } from '../../schema/directory-terms.ts'
+import { locationSchema, type Location } from '../../schema/location.ts'
 import { phoneSchema, type Service } from '../../schema/service.ts'
+import { relayLabel } from '../to-service.ts'
 import { readPhones } from '../../directory-tables/read-phones.ts'
 import { numberAt, objectsAt, wordsAt, type Unsure } from './pick.ts'
 
@@ -14,6 +15,7 @@ export function readLocation(location: Unsure): Record<string, unknown> {
     kind: kindOf(wordsAt(location, 'location_type')),
     ...pointOf(location),
     directions: wordsAt(location, 'description', 'transportation'),
+    features: featuresOf(location),
     accessibility: accessibility.join('\n') || undefined,
     uprn: uprnOf(location),
   }
@@ -31,6 +33,14 @@ function addressOf(location: Unsure): Record<string, unknown> {
     county: wordsAt(address, 'state_province'),
     postcode: postcodeOf(wordsAt(address, 'postal_code')),
   }
+}
+
+/** What the building has, where the other directory is a Waymark too. */
+function featuresOf(location: Unsure): Location['features'] {
+  const codes = objectsAt(location, 'attributes')
+    .filter((attribute) => wordsAt(attribute, 'link_type') === 'features')
+    .flatMap((attribute) => objectsAt(attribute, 'taxonomy_term').map((term) => wordsAt(term, 'term')))
+  return accessFeatures.filter((feature) => codes.includes(feature))
 }
 
 const kindOf = (words: string | undefined): string => locationKinds.find((kind) => kind === words) ?? 'physical'
@@ -57,21 +67,21 @@ function pointOf(location: Unsure): { latitude?: number; longitude?: number } {
 }
 
 /** Numbers of Relay UK begin with 18001; open data has no kind of its own for them. */
-function kindOfPhone(type: string | undefined, number: string): Service['phones'][number]['kind'] {
-  if (number.startsWith('18001')) return 'relay'
+function kindOfPhone(type: string | undefined, number: string, label: string | undefined): Service['phones'][number]['kind'] {
+  if (number.startsWith('18001') || label === relayLabel) return 'relay'
   if (type === 'textphone') return 'textphone'
   return type === 'text' || type === 'sms' ? 'text' : 'phone'
 }
 
-/** The numbers that the public may ring, each once. */
+/** The numbers that the public may ring, each once for what it is for. */
 export function readContacts(service: Unsure): Service['phones'] {
   const phones = [...objectsAt(service, 'phones'), ...objectsAt(service, 'contacts').flatMap((contact) => objectsAt(contact, 'phones'))]
   const read = phones.flatMap((phone) => {
     const [first] = readPhones(wordsAt(phone, 'number') ?? '') ?? []
     if (first === undefined || !phoneSchema.shape.number.safeParse(first.number).success) return []
-    const kind = kindOfPhone(wordsAt(phone, 'type'), first.number)
     const label = wordsAt(phone, 'description') ?? first.label
-    return [{ kind, number: first.number, ...(label && label !== 'Relay UK' ? { label } : {}) }]
+    const kind = kindOfPhone(wordsAt(phone, 'type'), first.number, label)
+    return [{ kind, number: first.number, ...(label && label !== relayLabel ? { label } : {}) }]
   })
-  return [...new Map(read.map((phone) => [phone.number.replaceAll(' ', ''), phone])).values()]
+  return [...new Map(read.map((phone) => [`${phone.kind} ${phone.number.replaceAll(' ', '')}`, phone])).values()]
 }

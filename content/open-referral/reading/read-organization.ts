@@ -1,4 +1,6 @@
+import { present } from '../../document/present.ts'
 import { organisationSchema } from '../../schema/organisation.ts'
+import { schemeNames } from '../to-organization.ts'
 import { objectsAt, wordsAt, type Unsure } from './pick.ts'
 
 /** What an Open Referral organization says of itself, as fields of ours. */
@@ -14,7 +16,9 @@ export function readOrganization(organization: Unsure): Record<string, unknown> 
     website: website.safeParse(site).success ? site : undefined,
     identifiers: objectsAt(organization, 'organization_identifiers').flatMap((one) => {
       const [scheme, identifier] = [wordsAt(one, 'identifier_scheme', 'identifier_type'), wordsAt(one, 'identifier')]
-      return scheme && identifier ? [{ scheme, identifier }] : []
+      const type = wordsAt(one, 'identifier_type')
+      const name = type === scheme || (scheme && type === schemeNames[scheme]) ? undefined : type
+      return scheme && identifier ? [{ scheme, identifier, ...present({ name }) }] : []
     }),
   }
 }

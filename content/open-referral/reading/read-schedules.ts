@@ -1,7 +1,9 @@
 import { present } from '../../document/present.ts'
 import { weekdays, weeksOfMonth, type Weekday, type WeekOfMonth } from '../../schema/directory-terms.ts'
+import { webAddressSchema } from '../../schema/node.ts'
 import { openingTimeSchema, type OpeningTime } from '../../schema/opening-time.ts'
-import { icalDays, icalWeeks } from '../to-schedules.ts'
+import type { Service } from '../../schema/service.ts'
+import { bankHolidaySentence, icalDays, icalWeeks } from '../to-schedules.ts'
 import { dayAt, numberAt, objectsAt, wordsAt, type Unsure } from './pick.ts'
 
 const dayOf = new Map<string, Weekday>(weekdays.flatMap((day) => [[icalDays[day], day] as const, [day.toUpperCase(), day] as const]))
@@ -10,11 +12,21 @@ const weekOf = new Map<string, WeekOfMonth>(weeksOfMonth.map((week) => [icalWeek
 /** What a service at one of its locations is called in a feed, and the slug that the location has here. */
 export type LocationsAt = ReadonlyMap<string, string>
 
+export interface ScheduleContext {
+  at: LocationsAt
+  /** What the service's terms say of bank holidays: its schedules say it again in words. */
+  bankHolidays: Service['bankHolidays']
+}
+
 /** Times that can be looked for, and in words what cannot be said as times. */
-export function readSchedules(service: Unsure, at: LocationsAt): { openingTimes: OpeningTime[]; openingHours: string | undefined } {
+export function readSchedules(service: Unsure, { at, bankHolidays }: ScheduleContext): { openingTimes: OpeningTime[]; openingHours: string | undefined } {
+  const known = bankHolidays && bankHolidaySentence(bankHolidays)
   const schedules = objectsAt(service, 'schedules', 'regular_schedules', 'regular_schedule')
   const times = schedules.map((schedule) => ({ schedule, time: readTime(schedule, at) }))
-  const words = times.filter(({ time }) => !time).map(({ schedule }) => wordsAt(schedule, 'description', 'notes'))
+  const words = times
+    .filter(({ time }) => !time)
+    .map(({ schedule }) => wordsAt(schedule, 'description', 'notes'))
+    .filter((one) => one !== known)
   return {
     openingTimes: times.flatMap(({ time }) => time ?? []),
     openingHours: [...new Set(words.filter((one) => one !== undefined))].join('\n') || undefined,
@@ -34,9 +46,15 @@ function readTime(schedule: Unsure, at: LocationsAt): OpeningTime | undefined {
       from: dayAt(schedule, 'valid_from', 'dtstart'),
       until: dayAt(schedule, 'valid_to', 'until'),
       note: wordsAt(schedule, 'description'),
+      link: linkOf(schedule),
     }),
   })
   return read.success ? read.data : undefined
+}
+
+function linkOf(schedule: Unsure): string | undefined {
+  const link = wordsAt(schedule, 'schedule_link')
+  return webAddressSchema.safeParse(link).success ? link : undefined
 }
 
 function daysOf(schedule: Unsure): { days: Weekday[]; weeks: WeekOfMonth[] } {

@@ -1,8 +1,14 @@
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { fullService } from '../../../tests/open-referral/full-service.ts'
 import { readContent } from '../../files/read-content.ts'
+import { stableId } from '../../files/stable-id.ts'
+import type { Location } from '../../schema/location.ts'
+import { serviceSchema, type Service } from '../../schema/service.ts'
 import { buildOpenData } from '../open-data.ts'
+import { toOrganization } from '../to-organization.ts'
 import { readLocation } from './read-location.ts'
+import { readOrganization } from './read-organization.ts'
 import { readService, type FeedWords } from './read-service.ts'
 
 const { records } = await readContent(path.join(import.meta.dirname, '../../../tests/fixtures/small-site'))
@@ -19,6 +25,27 @@ const words: FeedWords = {
   topics: ['safety'],
   areas: ['fellshire'],
 }
+
+/** Services that say with few words what is easily said twice, or lost. */
+const ownServices: Service[] = [
+  fullService,
+  ...[
+    { slug: 'free', cost: { kind: 'free', note: 'Tea costs £1.' }, access: { kind: 'either' }, bankHolidays: 'open' },
+    { slug: 'unknown', cost: { kind: 'not-known', note: 'Ask for a price' }, access: { kind: 'not-known', note: 'Ring Sam' }, referredBy: ['gp'] },
+    { slug: 'varies', cost: { kind: 'varies' }, access: { kind: 'referral' }, referredBy: ['gp', 'hospital'] },
+    { slug: 'lunch', cost: { kind: 'free' }, costOptions: [{ option: 'Lunch', amount: 0 }], access: { kind: 'yourself', note: 'Or ask a friend.' } },
+  ].map((fields) =>
+    serviceSchema.parse({
+      ...{ ...fullService, id: stableId('services', fields.slug), openingHours: undefined, bankHolidays: undefined, costOptions: [], referredBy: [] },
+      ...fields,
+    }),
+  ),
+]
+
+/** What open data has no place for, and what is read beside the service. */
+const notInOpenData = ({ id, slug, organisation, locations, nextCheck, checkedHow, formerSlugs, sources, searchWords }: Service) => ({
+  ...{ id, slug, organisation, locations, nextCheck, checkedHow, formerSlugs, sources, searchWords },
+})
 
 /** As Open Referral UK 1.0 has it. */
 const old = {
@@ -79,29 +106,29 @@ describe('a service of Open Referral UK 1.0', () => {
 })
 
 describe('our own open data', () => {
-  it('says the same when it is read back', () => {
-    const { services } = buildOpenData(records)
-    for (const open of services) {
-      const own = records.services.find(({ id }) => id === open.id)!
-      const at = new Map(open.service_at_locations.map(({ id, location }) => [id, records.locations.find((one) => one.id === location.id)!.slug]))
-      const read = readService(open, words, at)
-      for (const field of [
-        'name',
-        'offers',
-        'whoFor',
-        'topics',
-        'areas',
-        'phones',
-        'openingTimes',
-        'ways',
-        'features',
-        'checkedOn',
-        'warning',
-        'status',
-      ] as const) {
-        expect([own.slug, field, read[field] ?? []]).toEqual([own.slug, field, own[field] ?? []])
-      }
+  const services = [...ownServices, ...records.services]
+  const locations = records.locations.map((location): Location => ({ ...location, features: ['lift'] }))
+  const open = buildOpenData({ ...records, services, locations })
+
+  it.each(services.map((service) => [service.slug, service] as const))('says the same of %s when it is read back', (_slug, own) => {
+    const one = open.services.find(({ id }) => id === own.id)!
+    const at = new Map(one.service_at_locations.map(({ id, location }) => [id, records.locations.find((place) => place.id === location.id)!.slug]))
+    const read = serviceSchema.parse({ ...notInOpenData(own), ...readService(one, words, at) })
+    expect(read).toEqual(own)
+  })
+
+  it('says the same of its buildings and organisations', () => {
+    for (const { location } of open.services.flatMap((service) => service.service_at_locations)) {
+      expect(readLocation(location)).toMatchObject({ features: ['lift'] })
     }
+    const identifiers = [
+      { scheme: 'GB-CHC', identifier: '1' },
+      { scheme: 'X', identifier: '2' },
+      { scheme: 'Y', identifier: '3', name: 'Y number' },
+    ]
+    const [organisation] = records.organisations
+    const written = toOrganization({ ...organisation!, identifiers }, () => undefined)
+    expect(readOrganization(written)).toMatchObject({ identifiers })
   })
 })
 

@@ -1,13 +1,14 @@
 import { languageName } from '../../document/language-names.ts'
-import { present } from '../../document/present.ts'
 import { ageWords } from '../../document/service-words.ts'
 import { languageCodes } from '../../schema/language-codes.ts'
-import { costOptionSchema, serviceSchema, type CostOption, type Service } from '../../schema/service.ts'
+import { serviceSchema, type Service } from '../../schema/service.ts'
 import type { FindEntry } from '../../directory-tables/read-cell.ts'
 import { readDescription } from '../description.ts'
 import { statuses } from '../to-service.ts'
 import { dayAt, numberAt, objectsAt, wordsAt, type Unsure } from './pick.ts'
-import { readAttributes } from './read-attributes.ts'
+import { readAccess } from './read-access.ts'
+import { readAttributes, type Classified } from './read-attributes.ts'
+import { readCost } from './read-cost.ts'
 import { readContacts } from './read-location.ts'
 import { readSchedules, type LocationsAt } from './read-schedules.ts'
 
@@ -26,10 +27,11 @@ export interface FeedWords {
  * field of ours (an address that is none) is absent. What nobody knows is said to be unknown.
  */
 export function readService(service: Unsure, words: FeedWords, at: LocationsAt = new Map()): Record<string, unknown> {
-  const { choices, topics, audiences, communities } = readAttributes(service, words.find, words.topicOfTerm)
+  const classified = readAttributes(service, words.find, words.topicOfTerm)
+  const { choices, bankHolidays, topics, audiences, communities } = classified
   return {
     name: wordsAt(service, 'name'),
-    ...readWords(service),
+    ...readWords(service, classified),
     status: statusOf(wordsAt(service, 'status')),
     ...readAges(service),
     ...choices,
@@ -40,7 +42,8 @@ export function readService(service: Unsure, words: FeedWords, at: LocationsAt =
     phones: readContacts(service),
     email: valid('email', wordsAt(service, 'email')),
     website: valid('website', wordsAt(service, 'url')),
-    ...readSchedules(service, at),
+    ...readSchedules(service, { at, bankHolidays }),
+    bankHolidays,
     ...readCost(service),
     languages: languagesOf(service),
     funding: fundingOf(service),
@@ -51,13 +54,13 @@ export function readService(service: Unsure, words: FeedWords, at: LocationsAt =
 }
 
 /** The description in its parts, where it has some; who it is for has to be said, so that it is not known is said too. */
-function readWords(service: Unsure): Record<string, unknown> {
+function readWords(service: Unsure, classified: Classified): Record<string, unknown> {
   const { access, ...described } = readDescription(wordsAt(service, 'description') ?? wordsAt(service, 'name') ?? '')
   return {
     ...described,
     whoFor: described.whoFor ?? eligibilityOf(service) ?? ageWords(readAges(service)) ?? 'Ask them who it is for.',
     waitingTime: described.waitingTime ?? wordsAt(service, 'wait_time'),
-    access: { kind: 'not-known', ...present({ note: access }) },
+    access: readAccess(access, classified),
   }
 }
 
@@ -97,31 +100,11 @@ function areasOf(service: Unsure, { find, areas }: FeedWords): string[] {
   return named.length > 0 ? [...new Set(named)] : [...areas]
 }
 
-function readCost(service: Unsure): Pick<Service, 'cost' | 'costOptions'> {
-  const note = wordsAt(service, 'fees', 'fees_description')
-  const options = objectsAt(service, 'cost_options').flatMap(readOption)
-  const isFree = options.length > 0 && options.every(({ amount }) => amount === 0)
-  if (isFree) return { cost: { kind: 'free' }, costOptions: [] }
-  const kind = options.some(({ amount = 0 }) => amount > 0) ? 'charged' : 'not-known'
-  return { cost: { kind, ...(note ? { note } : {}) }, costOptions: options }
-}
-
-function readOption(option: Unsure): CostOption[] {
-  const read = costOptionSchema.safeParse(
-    present({
-      option: wordsAt(option, 'option'),
-      amount: numberAt(option, 'amount'),
-      per: wordsAt(option, 'amount_description'),
-      from: dayAt(option, 'valid_from'),
-      until: dayAt(option, 'valid_to'),
-    }),
-  )
-  return read.success ? [read.data] : []
-}
-
+/** In the order in which they are said. */
 function languagesOf(service: Unsure): string[] {
-  const said = objectsAt(service, 'languages').flatMap((one) =>
-    [wordsAt(one, 'code'), wordsAt(one, 'name'), wordsAt(one, 'language')].filter((word) => word !== undefined),
-  )
-  return languageCodes.filter((code) => said.some((word) => word.toLowerCase() === code || word.toLowerCase() === languageName(code).toLowerCase()))
+  const said = objectsAt(service, 'languages').flatMap((one) => {
+    const words = [wordsAt(one, 'code'), wordsAt(one, 'name'), wordsAt(one, 'language')].map((word) => word?.toLowerCase())
+    return languageCodes.find((code) => words.includes(code)) ?? languageCodes.find((code) => words.includes(languageName(code).toLowerCase())) ?? []
+  })
+  return [...new Set(said)]
 }
