@@ -23,6 +23,11 @@ export function ownSlug(slug: string): string {
   return slug.startsWith(packSlug) ? slug.slice(packSlug.length) : slug
 }
 
+/** The record of a pack, as problems name it: `pages/pack-visit`. */
+export function packRecord({ slug }: Pick<WaymarkDocument, 'slug'>): string {
+  return `pages/${packSlug}${slug}`
+}
+
 export function isPackAddress(address: string): boolean {
   return address.startsWith(packFolder)
 }

@@ -51,7 +51,11 @@ it('has another code when one of its pages says something else', () => {
   expect(codeOf('Breaks')).not.toBe(codeOf('Breaks, and more'))
 })
 
-it('refuses a sensitive guide, and a pack that lists nothing, and says which', () => {
-  expect(problemsOf(() => build('/guides/safe/'))).toEqual([expect.stringContaining('/packs/visit/ lists /guides/safe/')])
-  expect(problemsOf(() => build())).toEqual([expect.stringContaining('lists no page')])
+it('refuses a sensitive guide, and a pack that lists nothing, and says in which record', () => {
+  expect(problemsOf(() => build('/guides/safe/'))).toEqual([expect.stringContaining('pages/pack-visit lists /guides/safe/')])
+  expect(problemsOf(() => build())).toEqual([expect.stringContaining('pages/pack-visit lists no page')])
+})
+
+it.each(['/search/', '/guides/money/all/'])('refuses %s, which has no document of its own, instead of leaving it out', (address) => {
+  expect(problemsOf(() => build('/guides/breaks/', address))).toEqual([`pages/pack-visit lists ${address}, which is no page that can be printed whole`])
 })

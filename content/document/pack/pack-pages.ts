@@ -1,6 +1,6 @@
 import type { Problem } from '../../schema/problem.ts'
 import { ProblemsError } from '../../schema/problem.ts'
-import { isPackAddress } from '../addresses.ts'
+import { isPackAddress, packRecord } from '../addresses.ts'
 import { section, type Draft } from '../compose/draft.ts'
 import { formatDay } from '../format-day.ts'
 import { mapChildren, visitDocument } from '../map-children.ts'
@@ -10,16 +10,19 @@ import { phoneIndex } from './phone-index.ts'
 /**
  * Puts into every pack the pages that it lists, in full and in its order, so that each of its files is one document. A
  * page is chosen by a link in a list of the pack's own words; links in sentences only lead there.
- * @throws ProblemsError naming packs that list nothing, or a page that must not be handed out without thought
+ * @throws ProblemsError naming packs that list nothing, what cannot be printed, or a page that must not be handed out without thought
  */
 export function fillPacks(drafts: readonly Draft[]): Draft[] {
   const byAddress = new Map(drafts.map((draft) => [draft.address, draft]))
   const problems: Problem[] = []
   const filled = drafts.map((draft) => {
     if (!isPackAddress(draft.address)) return draft
-    const pages = chosenPages(draft).flatMap((address) => byAddress.get(address) ?? [])
-    problems.push(...problemsOf(draft, pages))
-    return fill(draft, pages)
+    const chosen = chosenPages(draft).map((address) => ({ address, page: byAddress.get(address) }))
+    problems.push(...problemsOf(draft, chosen))
+    return fill(
+      draft,
+      chosen.flatMap(({ page }) => page ?? []),
+    )
   })
   if (problems.length > 0) throw new ProblemsError('Some packs cannot be made', problems)
   return filled
@@ -36,17 +39,25 @@ function chosenPages(pack: Draft): string[] {
   return [...chosen]
 }
 
-function problemsOf({ address, title }: Draft, pages: readonly Draft[]): Problem[] {
-  const place = { record: address, field: 'body' }
-  const none = { ...place, problem: `is a pack, “${title}”, that lists no page`, remedy: 'Add a list with links to the pages it should hold.' }
-  const sensitive = pages
-    .filter(({ isSensitive, address: page }) => isSensitive || isPackAddress(page))
-    .map((page) => ({
-      ...place,
-      problem: `lists ${page.address}, which cannot stand in a pack`,
-      remedy: 'Take it out of the list. Name it in a sentence if it must be found.',
-    }))
-  return pages.length === 0 ? [none] : sensitive
+interface Chosen {
+  address: string
+  /** Nothing where no document stands: tools such as the search, and the parts of a guide. */
+  page: Draft | undefined
+}
+
+function problemsOf(pack: Draft, chosen: readonly Chosen[]): Problem[] {
+  const place = { record: packRecord(pack), field: 'body' }
+  if (chosen.length === 0) return [{ ...place, problem: 'lists no page', remedy: 'Add a list with links to the pages it should hold.' }]
+  return chosen.flatMap(({ address, page }) => {
+    if (!page) {
+      const remedy = 'List the whole page instead, such as the guide that it is a part of, or name it in a sentence.'
+      return [{ ...place, problem: `lists ${address}, which is no page that can be printed whole`, remedy }]
+    }
+    if (!page.isSensitive && !isPackAddress(address)) return []
+    return [
+      { ...place, problem: `lists ${address}, which cannot stand in a pack`, remedy: 'Take it out of the list. Name it in a sentence if it must be found.' },
+    ]
+  })
 }
 
 function fill(pack: Draft, pages: readonly Draft[]): Draft {
