@@ -113,6 +113,15 @@ it('puts everything in the A to Z, and every hard word in the glossary', () => {
   expect(documentText(at('/glossary/'))).toContain('A break from caring.')
 })
 
+it('says where the words of the emergency plan come from, below its questions', () => {
+  const sources = [{ title: 'Planning for emergencies', asOf: '2026' }]
+  const written = smallRecords({
+    pages: [{ slug: 'emergency-plan', title: 'My plan', sources, body: [paragraph('Fill it in.', { kind: 'fact', fact: 'benefit' })] }],
+  })
+  const plan = buildDocuments({ records: written, settings: smallSettings }, { today }).find(({ address }) => address === '/emergency-plan/')
+  expect(plan?.tail.at(-1)).toMatchObject({ role: 'sources', children: [{ kind: 'sources', sources: [sources[0], { title: 'Rates 2026' }] }] })
+})
+
 it('refuses a document with a link that leads nowhere', () => {
   const dead = smallRecords({ pages: [{ slug: 'about', body: [paragraph({ kind: 'link', to: '/guides/brakes/', children: [text('x')] })] }] })
   expect(() => buildDocuments({ records: dead, settings: smallSettings }, { today })).toThrow('/about/: links to "/guides/brakes/", which is not on this site.')

@@ -2,6 +2,7 @@ import type { Page } from '../../schema/message.ts'
 import { pageAddress } from '../addresses.ts'
 import type { BuildContext } from '../build-context.ts'
 import { draft, paragraph, section, type Draft } from '../compose/draft.ts'
+import { sourcesSection } from '../compose/sources.ts'
 import type { Block } from '../node.ts'
 import { resolveBlocks } from '../resolve/block.ts'
 import { resolveContext } from '../resolve/context.ts'
@@ -15,7 +16,7 @@ const description = 'Write down who steps in, and what the person you look after
 
 /**
  * The plan that a carer fills in. Where editors have written a page of this slug, its words up to the first heading stand
- * above the questions, and the rest below them.
+ * above the questions, and the rest below them, with where they come from.
  */
 export function composeEmergencyPlan(context: BuildContext): Draft {
   const page = context.all('pages').find(({ slug }) => slug === planSlug)
@@ -34,7 +35,9 @@ export function composeEmergencyPlan(context: BuildContext): Draft {
 }
 
 function wordsOf(page: Page, context: BuildContext): { above: Block[]; below: Block[] } {
-  const blocks = resolveBlocks(page.body, resolveContext(context, `pages/${page.slug}`, { headingsUp: 1 }))
-  const start = blocks.findIndex(({ kind }) => kind === 'heading')
-  return start === -1 ? { above: blocks, below: [] } : { above: blocks.slice(0, start), below: blocks.slice(start) }
+  const words = resolveContext(context, `pages/${page.slug}`, { headingsUp: 1 })
+  const blocks = resolveBlocks(page.body, words)
+  const heading = blocks.findIndex(({ kind }) => kind === 'heading')
+  const start = heading === -1 ? blocks.length : heading
+  return { above: blocks.slice(0, start), below: [...blocks.slice(start), ...sourcesSection(page, words)] }
 }
