@@ -43,6 +43,10 @@ describe('a CSV file', () => {
     ])
   })
 
+  it('whose first words begin with PK, as a workbook does, is read', async () => {
+    expect(await readTables('a.csv', Buffer.from('PK number,Name\n1,A'))).toMatchObject([{ headings: ['PK number', 'Name'] }])
+  })
+
   it.each([
     ['a quotation mark that never ends', 'Name\n"A', /line 2.*quotation mark/],
     ['a heading twice', 'Name,name\na,b', /row 1 name is the heading of two columns/],

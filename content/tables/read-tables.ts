@@ -14,6 +14,11 @@ export async function readTables(file: string, bytes: Uint8Array): Promise<Table
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf) {
     refuse(file, 'is an old Excel file (.xls), or has a password', 'Open it, and save it as an Excel workbook (.xlsx) without a password.')
   }
-  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b
-  return isZip ? readXlsx(file, bytes) : [readCsv(file, bytes)]
+  return isZip(bytes) ? readXlsx(file, bytes) : [readCsv(file, bytes)]
 }
+
+/** "PK" and two numbers: the words of a cell may begin with PK too. */
+const isZip = (bytes: Uint8Array): boolean => [0x50, 0x4b].every((byte, index) => bytes[index] === byte) && zipKinds.includes(`${bytes[2]} ${bytes[3]}`)
+
+/** A file in it, nothing in it, or one of several files. */
+const zipKinds: readonly string[] = ['3 4', '5 6', '7 8']
