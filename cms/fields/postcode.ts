@@ -1,4 +1,5 @@
 import type { TextField } from 'payload'
+import { asPostcode } from '../../content/document/as-postcode.ts'
 import { locationSchema } from '../../content/schema/location.ts'
 
 /** A UK postcode: typed anyhow, stored as it is printed. */
@@ -6,17 +7,11 @@ export const postcodeField: TextField = {
   name: 'postcode',
   type: 'text',
   admin: { description: 'Like DT1 1XJ. Leave it empty if you do not know it.' },
-  hooks: { beforeValidate: [({ value }) => (typeof value === 'string' ? asPrinted(value) : (value as unknown))] },
+  hooks: { beforeValidate: [({ value }) => (typeof value === 'string' ? asPostcode(value) : (value as unknown))] },
   validate: (value: unknown) =>
     value === undefined ||
     value === null ||
     value === '' ||
     locationSchema.shape.postcode.safeParse(value).success ||
     'Write the whole postcode, like DT1 1XJ.',
-}
-
-/** "dt11xj" becomes "DT1 1XJ". */
-function asPrinted(typed: string): string {
-  const letters = typed.toUpperCase().replace(/[^A-Z0-9]/g, '')
-  return letters.length > 4 ? `${letters.slice(0, -3)} ${letters.slice(-3)}` : letters
 }

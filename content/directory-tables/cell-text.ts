@@ -15,7 +15,7 @@ const quoted = (words: string): string => (/[;"\n]|^\s|\s$/.test(words) ? JSON.s
 /** The words of a list: with `;` or line breaks between them; with commas too where no word can hold one. */
 export function readList(text: string, element: z.core.$ZodType): string[] {
   const isChoice = unwrapField(element) instanceof z.ZodEnum
-  const parts = text.match(isChoice ? /[^;,\n]+/g : /\s*"(?:[^"\\]|\\.)*"|[^;\n]+/g) ?? []
+  const parts = text.match(isChoice ? /[^;,\n]+/g : /\s*"(?:[^"\\]|\\.)*"[^\S\n]*(?=[;\n]|$)|[^;\n]+/g) ?? []
   return parts
     .map((one) => one.trim())
     .filter((one) => one !== '')

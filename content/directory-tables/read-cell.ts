@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { asPostcode } from '../document/as-postcode.ts'
 import { readList } from './cell-text.ts'
 import { findChoice } from './choice-words.ts'
 import { fieldSchema, unwrapField } from './field-schema.ts'
@@ -41,10 +42,7 @@ function readOne(path: string, schema: z.core.$ZodType, words: string): CellRead
 }
 
 function tidied(path: string, schema: z.core.$ZodType, words: string): string {
-  if (path === 'postcode') {
-    const plain = words.toUpperCase().replaceAll(/\s/g, '')
-    return `${plain.slice(0, -3)} ${plain.slice(-3)}`
-  }
+  if (path === 'postcode') return asPostcode(words)
   if (path === 'slug' || path === 'id') return words.toLowerCase()
   const isAddress = schema instanceof z.ZodURL
   return isAddress && /^www\./i.test(words) ? `https://${words}` : words

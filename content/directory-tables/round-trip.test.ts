@@ -87,6 +87,10 @@ describe('a directory written as a spreadsheet', () => {
   })
 })
 
+it('reads a list whose first words stand in quotation marks as it was written', () => {
+  expect(readCell('services', 'searchWords', '"Tea" club; "a; b" ; c', () => undefined)).toEqual({ value: ['"Tea" club', 'a; b', 'c'] })
+})
+
 describe('a choice in a cell', () => {
   const read = (field: string, words: string) => readCell('services', field, words, (_collection, name) => name)
 

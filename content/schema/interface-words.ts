@@ -111,6 +111,7 @@ export const interfaceWordGroups = {
     why: 'Why',
     checkFirst: 'Check first',
     more: 'More',
+    noServiceKnown: 'At the moment we know of no service for this.',
   },
   'Dates and other ways to have a page': {
     checkedOn: 'Checked on {day}.',

@@ -37,6 +37,15 @@ describe('English that a translation leaves out', () => {
   })
 })
 
+describe('a list of services that is empty in a translation', () => {
+  it('says so in its language', () => {
+    const nothing = { parts: [{ slug: 'who', title: 'Kto', body: [{ kind: 'serviceList', topic: 'empty' }] }] }
+    const topics = [{ slug: 'money' }, { slug: 'empty', title: 'Empty' }]
+    const records = polish({ topics, guides: [{ slug: 'breaks', ...nothing }], translations: [{ slug: 'pl-breaks', ...nothing }] })
+    expect(textOf(records, '/pl/guides/breaks/')).toContain('pl At the moment we know of no service')
+  })
+})
+
 describe('the welcome of a language', () => {
   it.each([
     ['a fact', factNode, 'languages/pl > welcome[0][0]: uses the fact "benefit", which has no words in Polish. Add it to languages/pl, under facts.'],

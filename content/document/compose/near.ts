@@ -5,6 +5,7 @@ import type { BuildContext } from '../build-context.ts'
 import type { PageLink } from '../node.ts'
 import { sortByWords } from '../order.ts'
 import { servicesNear } from '../services-near.ts'
+import { areaWords } from './area-words.ts'
 import { councilsOf } from './councils.ts'
 import { draft, paragraph, section, type Draft } from './draft.ts'
 import { guideLink, pageLink, pageLinks, serviceLink } from './page-links.ts'
@@ -58,8 +59,6 @@ export function composeNear({ place, topic, services }: NearPage, context: Build
     ...(isOwnCouncil(place) ? {} : { isWebOnly: true }),
   })
 }
-
-const areaWords = ({ kind, name }: Place): string => (kind === 'council' ? `the ${name} area` : name)
 
 const placeLink = (place: Place): PageLink => pageLink('places', place.slug, `Who to ring, and every service, in ${areaWords(place)}`)
 

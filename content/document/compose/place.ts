@@ -4,6 +4,7 @@ import type { BuildContext } from '../build-context.ts'
 import { joinSentences } from '../join-sentences.ts'
 import type { ServiceView } from '../node.ts'
 import { servicesNear } from '../services-near.ts'
+import { areaWords } from './area-words.ts'
 import { councilFrontDoors, councilsOf, whichCouncil } from './councils.ts'
 import { draft, paragraph, section, type Draft } from './draft.ts'
 import { nearbyLinks } from './nearby.ts'
@@ -17,7 +18,7 @@ import { pageLinks } from './page-links.ts'
 export function composePlace(place: Place, context: BuildContext): Draft {
   const { slug, name, covers, note } = place
   const services = directory(place, context)
-  const area = place.kind === 'council' ? `the ${name} area` : name
+  const area = areaWords(place)
   const said = joinSentences([covers && `${name} covers ${covers}`, note])
   return draft(context, {
     kind: 'place',

@@ -1,7 +1,9 @@
+import { englishWords } from '../../schema/interface-words.ts'
 import type { Draft } from '../compose/draft.ts'
 import { visitDocument } from '../map-children.ts'
 import type { Block, Line, PhoneView, ServiceView } from '../node.ts'
 import { sortByWords } from '../order.ts'
+import { phoneWord } from '../phone-word.ts'
 
 /** Every service with a number that these pages name, by name: what is looked for first on paper. */
 export function phoneIndex(pages: readonly Draft[]): Block[] {
@@ -22,6 +24,6 @@ export function phoneIndex(pages: readonly Draft[]): Block[] {
 }
 
 function phoneLine({ kind, number, dial, label }: PhoneView): Line {
-  const how = kind === 'phone' ? [] : [{ kind: 'text' as const, value: `${kind === 'text' ? 'Text' : kind === 'textphone' ? 'Textphone' : 'Relay UK'}: ` }]
+  const how = kind === 'phone' ? [] : [{ kind: 'text' as const, value: `${englishWords[phoneWord[kind]]}: ` }]
   return [...how, { kind: 'phone', number, dial }, ...(label ? [{ kind: 'text' as const, value: ` (${label})` }] : [])]
 }

@@ -34,7 +34,7 @@ const resolvers: { [Kind in StoredBlock['kind']]: (stored: StoredOf<Kind>, conte
   contact: ({ service, why }, { serviceView, from }) => present({ kind: 'contact' as const, service: serviceView(service, from), why }),
   serviceList: (stored, context) => {
     const services = listedServices(stored, context)
-    if (services.length === 0) return { kind: 'paragraph', children: [{ kind: 'text', value: 'At the moment we know of no service for this.' }] }
+    if (services.length === 0) return { kind: 'paragraph', children: [{ kind: 'text', value: context.words.noServiceKnown }] }
     return present({ kind: 'serviceList' as const, title: stored.title, services })
   },
   comparison: ({ caption, columns, rows }, context) => ({

@@ -1,3 +1,4 @@
+import { asPostcode } from '../../document/as-postcode.ts'
 import { accessFeatures, locationKinds } from '../../schema/directory-terms.ts'
 import { locationSchema, type Location } from '../../schema/location.ts'
 import { phoneSchema, type Service } from '../../schema/service.ts'
@@ -52,9 +53,8 @@ function uprnOf(location: Unsure): string | undefined {
 }
 
 function postcodeOf(words = ''): string | undefined {
-  const plain = words.toUpperCase().replaceAll(/\s/g, '')
-  const postcode = `${plain.slice(0, -3)} ${plain.slice(-3)}`
-  return plain !== '' && locationSchema.shape.postcode.safeParse(postcode).success ? postcode : undefined
+  const postcode = asPostcode(words)
+  return postcode !== '' && locationSchema.shape.postcode.safeParse(postcode).success ? postcode : undefined
 }
 
 /** A point in the UK, or none: 0, 0 is in the sea. */

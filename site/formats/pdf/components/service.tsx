@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react'
 import type { PhoneView, ServiceView, SiteView } from '../../../../content/document/node.ts'
-import type { InterfaceWord } from '../../../../content/schema/interface-words.ts'
+import { phoneWord } from '../../../../content/document/phone-word.ts'
 import type { Frame } from '../../shared/frame.ts'
 import { Box, Words } from '../engine/primitives.tsx'
 import type { Theme } from '../theme.ts'
@@ -8,8 +8,6 @@ import { inOrder } from './in-order.ts'
 import { Address, PaperLink, PhoneNumber } from './link.tsx'
 import { Card, Entry } from './panel.tsx'
 import { InLanguage, Paragraph, Strong } from './text.tsx'
-
-const PHONE_LABELS = { phone: 'phone', text: 'textMessage', textphone: 'textphone', relay: 'relay' } as const satisfies Record<PhoneView['kind'], InterfaceWord>
 
 interface ServiceProps {
   theme: Theme
@@ -69,7 +67,7 @@ function Phones({ theme, frame, phones }: { theme: Theme; frame: Frame; phones: 
       {phones.map(({ kind, label, number, dial }) => (
         <Box key={number} tag="LI">
           <Words tag="LBody">
-            {`${frame.words[PHONE_LABELS[kind]]}: `}
+            {`${frame.words[phoneWord[kind]]}: `}
             <Words style={{ fontSize: theme.big, lineHeight: 1.25 }}>
               <PhoneNumber number={number} dial={dial} />
             </Words>

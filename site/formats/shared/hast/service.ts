@@ -1,8 +1,8 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { PhoneView, ServiceView } from '../../../../content/document/node.ts'
+import { phoneWord } from '../../../../content/document/phone-word.ts'
 import type { Handlers } from '../../../../content/document/render.ts'
-import type { InterfaceWord } from '../../../../content/schema/interface-words.ts'
 import { directionOf } from '../../../../content/schema/language.ts'
 import type { Frame } from '../frame.ts'
 import type { HtmlContext } from './context.ts'
@@ -13,14 +13,12 @@ type ServiceHandlers = Pick<Handlers<ElementContent, HtmlContext>, 'contact' | '
 /** "Phone 0800 368 8349", ready to tap; texts open the message app. */
 export function phoneLine({ kind, number, dial, label }: PhoneView, { words, isRightToLeft }: Frame, lang?: string): ElementContent {
   const digits = h('span.call-number', isRightToLeft ? { dir: 'ltr' } : {}, number)
-  const how = [h('span.call-how', words[phoneWords[kind]]), { type: 'text' as const, value: ' ' }, digits]
+  const how = [h('span.call-how', words[phoneWord[kind]]), { type: 'text' as const, value: ' ' }, digits]
   return h('p.call-line', [
     link(`${kind === 'text' ? 'sms' : 'tel'}:${dial}`, how, { className: 'call' }),
     ...(label ? [' ', h('span.call-label', { lang }, `(${label})`)] : []),
   ])
 }
-
-const phoneWords = { phone: 'phone', text: 'textMessage', textphone: 'textphone', relay: 'relay' } as const satisfies Record<PhoneView['kind'], InterfaceWord>
 
 function otherWays({ email, website, openingHours, language: lang }: ServiceView, { words }: Frame): ElementContent[] {
   return [

@@ -1,15 +1,13 @@
 import type { PhoneView, ServiceView } from '../../../../content/document/node.ts'
 import { fill } from '../../../../content/document/fill.ts'
-import type { InterfaceWord } from '../../../../content/schema/interface-words.ts'
+import { phoneWord } from '../../../../content/document/phone-word.ts'
 import type { Frame } from '../frame.ts'
 import { leftToRight } from './inline.ts'
 import { close, indent, paragraph, type Paragraph } from './paragraph.ts'
 
-const phoneNames = { phone: 'phone', text: 'textMessage', textphone: 'textphone', relay: 'relay' } as const satisfies Record<PhoneView['kind'], InterfaceWord>
-
 /** "Phone (out of hours): 01305 000000". */
 export function phoneLine({ kind, label, number }: PhoneView, frame: Frame): string {
-  return `${frame.words[phoneNames[kind]]}${label ? ` (${label})` : ''}: ${leftToRight(number, frame)}`
+  return `${frame.words[phoneWord[kind]]}${label ? ` (${label})` : ''}: ${leftToRight(number, frame)}`
 }
 
 /**
