@@ -1,4 +1,5 @@
 import { languageName } from '../../document/language-names.ts'
+import { present } from '../../document/present.ts'
 import { ageWords } from '../../document/service-words.ts'
 import { languageCodes } from '../../schema/language-codes.ts'
 import { serviceSchema, type Service } from '../../schema/service.ts'
