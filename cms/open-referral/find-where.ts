@@ -34,12 +34,17 @@ async function findExact(postcode: string): Promise<KnownPostcode | undefined> {
   }
 }
 
-/** The district's places without other councils than the postcode's own. A council that the site does not know leaves the whole nation's services. */
+/**
+ * The district's places without other councils than the postcode's own. A council that the site does not know leaves the whole
+ * nation's services; one that has no code here may be the postcode's own.
+ */
 async function areasOf(client: Client, { councils }: KnownPostcode, district: Where | undefined): Promise<string[]> {
   const { rows } = await client.execute('SELECT code, place, areas FROM councils')
-  const own = rows.filter((row) => councils.includes(textOf(row, 'code')) || textOf(row, 'code') === everywhere)
-  const isOther = (area: string): boolean => rows.some((row) => textOf(row, 'place') === area) && !own.some((row) => textOf(row, 'place') === area)
-  const fromCouncils = own.flatMap((row) => JSON.parse(textOf(row, 'areas')) as string[])
+  const own = rows.filter((row) => councils.includes(textOf(row, 'code')))
+  const others = rows.filter((row) => !own.some((one) => textOf(one, 'place') === textOf(row, 'place')) && (own.length > 0 || textOf(row, 'code') !== ''))
+  const isOther = (area: string): boolean => others.some((row) => textOf(row, 'place') === area)
+  const everybodys = rows.filter((row) => textOf(row, 'code') === everywhere)
+  const fromCouncils = [...own, ...everybodys].flatMap((row) => JSON.parse(textOf(row, 'areas')) as string[])
   return [...new Set([...(district?.areas ?? []).filter((area) => !isOther(area)), ...fromCouncils])]
 }
 
