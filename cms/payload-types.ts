@@ -411,19 +411,19 @@ export interface Guide {
    */
   order: number;
   /**
-   * The day somebody last made sure that everything here is right.
+   * The day somebody last checked that everything here is right.
    */
   checkedOn: string;
   /**
-   * The day it will be checked again. Readers see it. After this day the owner is reminded.
+   * The day to check it again. Readers see this day. The owner gets a reminder once it has passed.
    */
   nextCheck: string;
   /**
-   * Who keeps this right. They are reminded when it is time to check it. Never published.
+   * Who keeps this up to date. They get a reminder when it is time to check it. Never published.
    */
   owner?: (string | null) | User;
   /**
-   * For the people who work on this page: what to check, what a reviewer said. Never published.
+   * Notes to each other: what to check, what a reviewer said. Never published.
    */
   notes?: string | null;
   /**
@@ -542,11 +542,11 @@ export interface Fact {
    */
   slug?: string | null;
   /**
-   * Who keeps this right. They are reminded when it is time to check it. Never published.
+   * Who keeps this up to date. They get a reminder when it is time to check it. Never published.
    */
   owner?: (string | null) | User;
   /**
-   * For the people who work on this page: what to check, what a reviewer said. Never published.
+   * Notes to each other: what to check, what a reviewer said. Never published.
    */
   notes?: string | null;
   /**
@@ -1173,11 +1173,11 @@ export interface Service {
    */
   slug?: string | null;
   /**
-   * The day somebody last made sure that everything here is right.
+   * The day somebody last checked that everything here is right.
    */
   checkedOn: string;
   /**
-   * The day it will be checked again. Readers see it. After this day the owner is reminded.
+   * The day to check it again. Readers see this day. The owner gets a reminder once it has passed.
    */
   nextCheck: string;
   followedFrom?: {
@@ -1191,11 +1191,11 @@ export interface Service {
     url?: string | null;
   };
   /**
-   * Who keeps this right. They are reminded when it is time to check it. Never published.
+   * Who keeps this up to date. They get a reminder when it is time to check it. Never published.
    */
   owner?: (string | null) | User;
   /**
-   * For the people who work on this page: what to check, what a reviewer said. Never published.
+   * Notes to each other: what to check, what a reviewer said. Never published.
    */
   notes?: string | null;
   /**
@@ -1274,11 +1274,11 @@ export interface Organisation {
     url?: string | null;
   };
   /**
-   * Who keeps this right. They are reminded when it is time to check it. Never published.
+   * Who keeps this up to date. They get a reminder when it is time to check it. Never published.
    */
   owner?: (string | null) | User;
   /**
-   * For the people who work on this page: what to check, what a reviewer said. Never published.
+   * Notes to each other: what to check, what a reviewer said. Never published.
    */
   notes?: string | null;
   /**
@@ -1311,11 +1311,11 @@ export interface Topic {
    */
   slug?: string | null;
   /**
-   * Who keeps this right. They are reminded when it is time to check it. Never published.
+   * Who keeps this up to date. They get a reminder when it is time to check it. Never published.
    */
   owner?: (string | null) | User;
   /**
-   * For the people who work on this page: what to check, what a reviewer said. Never published.
+   * Notes to each other: what to check, what a reviewer said. Never published.
    */
   notes?: string | null;
   /**
@@ -1348,11 +1348,11 @@ export interface Audience {
    */
   slug?: string | null;
   /**
-   * Who keeps this right. They are reminded when it is time to check it. Never published.
+   * Who keeps this up to date. They get a reminder when it is time to check it. Never published.
    */
   owner?: (string | null) | User;
   /**
-   * For the people who work on this page: what to check, what a reviewer said. Never published.
+   * Notes to each other: what to check, what a reviewer said. Never published.
    */
   notes?: string | null;
   /**
@@ -1429,11 +1429,11 @@ export interface Place {
    */
   slug?: string | null;
   /**
-   * Who keeps this right. They are reminded when it is time to check it. Never published.
+   * Who keeps this up to date. They get a reminder when it is time to check it. Never published.
    */
   owner?: (string | null) | User;
   /**
-   * For the people who work on this page: what to check, what a reviewer said. Never published.
+   * Notes to each other: what to check, what a reviewer said. Never published.
    */
   notes?: string | null;
   /**
@@ -1535,11 +1535,11 @@ export interface Location {
     url?: string | null;
   };
   /**
-   * Who keeps this right. They are reminded when it is time to check it. Never published.
+   * Who keeps this up to date. They get a reminder when it is time to check it. Never published.
    */
   owner?: (string | null) | User;
   /**
-   * For the people who work on this page: what to check, what a reviewer said. Never published.
+   * Notes to each other: what to check, what a reviewer said. Never published.
    */
   notes?: string | null;
   /**
@@ -1923,11 +1923,11 @@ export interface Picture {
    */
   slug?: string | null;
   /**
-   * Who keeps this right. They are reminded when it is time to check it. Never published.
+   * Who keeps this up to date. They get a reminder when it is time to check it. Never published.
    */
   owner?: (string | null) | User;
   /**
-   * For the people who work on this page: what to check, what a reviewer said. Never published.
+   * Notes to each other: what to check, what a reviewer said. Never published.
    */
   notes?: string | null;
   updatedAt: string;
@@ -1970,11 +1970,11 @@ export interface Stage {
    */
   slug?: string | null;
   /**
-   * Who keeps this right. They are reminded when it is time to check it. Never published.
+   * Who keeps this up to date. They get a reminder when it is time to check it. Never published.
    */
   owner?: (string | null) | User;
   /**
-   * For the people who work on this page: what to check, what a reviewer said. Never published.
+   * Notes to each other: what to check, what a reviewer said. Never published.
    */
   notes?: string | null;
   /**
@@ -2063,11 +2063,11 @@ export interface EasyRead {
    */
   basedOn: string;
   /**
-   * The day somebody last made sure that everything here is right.
+   * The day somebody last checked that everything here is right.
    */
   checkedOn: string;
   /**
-   * The day it will be checked again. Readers see it. After this day the owner is reminded.
+   * The day to check it again. Readers see this day. The owner gets a reminder once it has passed.
    */
   nextCheck: string;
   /**
@@ -2088,11 +2088,11 @@ export interface EasyRead {
     notes?: string | null;
   };
   /**
-   * Who keeps this right. They are reminded when it is time to check it. Never published.
+   * Who keeps this up to date. They get a reminder when it is time to check it. Never published.
    */
   owner?: (string | null) | User;
   /**
-   * For the people who work on this page: what to check, what a reviewer said. Never published.
+   * Notes to each other: what to check, what a reviewer said. Never published.
    */
   notes?: string | null;
   /**
@@ -2324,11 +2324,11 @@ export interface Translation {
     on?: string | null;
   };
   /**
-   * Who keeps this right. They are reminded when it is time to check it. Never published.
+   * Who keeps this up to date. They get a reminder when it is time to check it. Never published.
    */
   owner?: (string | null) | User;
   /**
-   * For the people who work on this page: what to check, what a reviewer said. Never published.
+   * Notes to each other: what to check, what a reviewer said. Never published.
    */
   notes?: string | null;
   /**
@@ -2455,11 +2455,11 @@ export interface Language {
     on?: string | null;
   };
   /**
-   * Who keeps this right. They are reminded when it is time to check it. Never published.
+   * Who keeps this up to date. They get a reminder when it is time to check it. Never published.
    */
   owner?: (string | null) | User;
   /**
-   * For the people who work on this page: what to check, what a reviewer said. Never published.
+   * Notes to each other: what to check, what a reviewer said. Never published.
    */
   notes?: string | null;
   /**
@@ -2528,11 +2528,11 @@ export interface Jargon {
    */
   slug?: string | null;
   /**
-   * Who keeps this right. They are reminded when it is time to check it. Never published.
+   * Who keeps this up to date. They get a reminder when it is time to check it. Never published.
    */
   owner?: (string | null) | User;
   /**
-   * For the people who work on this page: what to check, what a reviewer said. Never published.
+   * Notes to each other: what to check, what a reviewer said. Never published.
    */
   notes?: string | null;
   /**
@@ -2612,11 +2612,11 @@ export interface Story {
     withdrawnOn?: string | null;
   };
   /**
-   * Who keeps this right. They are reminded when it is time to check it. Never published.
+   * Who keeps this up to date. They get a reminder when it is time to check it. Never published.
    */
   owner?: (string | null) | User;
   /**
-   * For the people who work on this page: what to check, what a reviewer said. Never published.
+   * Notes to each other: what to check, what a reviewer said. Never published.
    */
   notes?: string | null;
   /**
@@ -2706,11 +2706,11 @@ export interface Notice {
    */
   slug?: string | null;
   /**
-   * Who keeps this right. They are reminded when it is time to check it. Never published.
+   * Who keeps this up to date. They get a reminder when it is time to check it. Never published.
    */
   owner?: (string | null) | User;
   /**
-   * For the people who work on this page: what to check, what a reviewer said. Never published.
+   * Notes to each other: what to check, what a reviewer said. Never published.
    */
   notes?: string | null;
   /**
@@ -2775,11 +2775,11 @@ export interface Question {
    */
   slug?: string | null;
   /**
-   * Who keeps this right. They are reminded when it is time to check it. Never published.
+   * Who keeps this up to date. They get a reminder when it is time to check it. Never published.
    */
   owner?: (string | null) | User;
   /**
-   * For the people who work on this page: what to check, what a reviewer said. Never published.
+   * Notes to each other: what to check, what a reviewer said. Never published.
    */
   notes?: string | null;
   /**
@@ -2947,11 +2947,11 @@ export interface BestAnswer {
    */
   slug?: string | null;
   /**
-   * Who keeps this right. They are reminded when it is time to check it. Never published.
+   * Who keeps this up to date. They get a reminder when it is time to check it. Never published.
    */
   owner?: (string | null) | User;
   /**
-   * For the people who work on this page: what to check, what a reviewer said. Never published.
+   * Notes to each other: what to check, what a reviewer said. Never published.
    */
   notes?: string | null;
   /**
@@ -3032,19 +3032,19 @@ export interface Page {
    */
   slug?: string | null;
   /**
-   * The day somebody last made sure that everything here is right.
+   * The day somebody last checked that everything here is right.
    */
   checkedOn: string;
   /**
-   * The day it will be checked again. Readers see it. After this day the owner is reminded.
+   * The day to check it again. Readers see this day. The owner gets a reminder once it has passed.
    */
   nextCheck: string;
   /**
-   * Who keeps this right. They are reminded when it is time to check it. Never published.
+   * Who keeps this up to date. They get a reminder when it is time to check it. Never published.
    */
   owner?: (string | null) | User;
   /**
-   * For the people who work on this page: what to check, what a reviewer said. Never published.
+   * Notes to each other: what to check, what a reviewer said. Never published.
    */
   notes?: string | null;
   /**
@@ -3222,7 +3222,7 @@ export interface Feedback {
    */
   words?: string | null;
   /**
-   * How to reach them, if they want an answer. Never published.
+   * How to reach them, if they want an answer. Never published. Deleted when you set this to "Dealt with".
    */
   contact?: string | null;
   /**

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { editors } from '../access/editors.ts'
 import { people } from '../access/people.ts'
 import { longTextField, textField } from '../fields/text.ts'
+import { forgetContact } from '../hooks/forget-contact.ts'
 import { groups } from './groups.ts'
 
 /** What readers tell us about a page. */
@@ -15,6 +16,7 @@ export const feedback: CollectionConfig = {
     description: 'What readers tell us about pages, and which other formats they ask for.',
   },
   access: { read: people, create: editors, update: editors, delete: editors },
+  hooks: { beforeChange: [forgetContact] },
   fields: [
     textField({ name: 'page', help: 'The address of the page it is about: /guides/getting-a-break/.', required: true }),
     {
@@ -31,7 +33,7 @@ export const feedback: CollectionConfig = {
       admin: { description: 'What sort it is.' },
     },
     longTextField({ name: 'words', help: 'What they wrote.' }),
-    textField({ name: 'contact', help: 'How to reach them, if they want an answer. Never published.' }),
+    textField({ name: 'contact', help: 'How to reach them, if they want an answer. Never published. Deleted when you set this to "Dealt with".' }),
     {
       name: 'state',
       type: 'select',

@@ -27,16 +27,19 @@ export function isPublic(address: string): boolean {
 /** `FEEDS_MAY_BE_PRIVATE=true` lets feeds stand in the own network, for a council that has one there. */
 const mayReach = (address: string): boolean => process.env['FEEDS_MAY_BE_PRIVATE'] === 'true' || isPublic(address)
 
+/** How long we wait, in milliseconds: without a word, and in all. */
+type Patience = Partial<Record<'silence' | 'whole', number>>
+
 /**
  * Fetches JSON over HTTP from an address that somebody else has written. It goes nowhere but to the internet, whatever the address, its
  * name or a redirect say: the address is judged that the connection is made to. It stops when the answer is larger than allowed,
  * whatever it says of its size.
  * @throws FetchError
  */
-export async function fetchJson(address: string): Promise<unknown> {
+export async function fetchJson(address: string, patience: Patience = {}): Promise<unknown> {
   let from = parse(address)
   for (let hop = 0; hop <= limits.redirects; hop++) {
-    const answer = await get(from)
+    const answer = await get(from, { ...limits, ...patience })
     if ('text' in answer) return parseJson(answer.text, from)
     from = parse(answer.location, from)
   }
@@ -52,13 +55,13 @@ function parse(address: string, from?: URL): URL {
 
 type Answer = { text: string } | { location: string }
 
-function get(url: URL): Promise<Answer> {
+function get(url: URL, { silence, whole }: Required<Patience>): Promise<Answer> {
   const request = url.protocol === 'https:' ? requestHttps : requestHttp
   const options: RequestOptions = {
     headers: { Accept: 'application/json', 'User-Agent': 'Waymark (service directory)' },
     lookup: lookUpPublic,
-    timeout: limits.silence,
-    signal: AbortSignal.timeout(limits.whole),
+    timeout: silence,
+    signal: AbortSignal.timeout(whole),
     agent: false,
   }
   const literal = url.hostname.replace(/^\[|\]$/g, '')
@@ -133,6 +136,7 @@ function parseJson(text: string, url: URL): unknown {
 function toFetchError(error: unknown, url: URL): FetchError {
   if (error instanceof FetchError) return error
   const words = error instanceof Error ? error.message : String(error)
-  if (error instanceof Error && error.name === 'TimeoutError') return new FetchError(`${url.host} takes too long`, 'Try again later, or ask who runs the feed.')
+  // Node's requests are aborted for one reason here: their time is over.
+  if (error instanceof Error && error.name === 'AbortError') return new FetchError(`${url.host} takes too long`, 'Try again later, or ask who runs the feed.')
   return new FetchError(`${url.host} cannot be reached (${words})`, 'Look whether the address is right, and try again later.')
 }

@@ -5,7 +5,12 @@ import { oneOf } from './reference.ts'
 /** What only the people who work on it see: who looks after it, and what they tell each other. Never published. */
 export const workingFields: Field[] = [
   {
-    ...oneOf({ name: 'owner', to: 'users', help: 'Who keeps this right. They are reminded when it is time to check it. Never published.', inSidebar: true }),
+    ...oneOf({
+      name: 'owner',
+      to: 'users',
+      help: 'Who keeps this up to date. They get a reminder when it is time to check it. Never published.',
+      inSidebar: true,
+    }),
     access: privateField,
   },
   {
@@ -13,6 +18,6 @@ export const workingFields: Field[] = [
     type: 'textarea',
     label: 'Notes for editors',
     access: privateField,
-    admin: { position: 'sidebar', description: 'For the people who work on this page: what to check, what a reviewer said. Never published.' },
+    admin: { position: 'sidebar', description: 'Notes to each other: what to check, what a reviewer said. Never published.' },
   },
 ]

@@ -89,5 +89,9 @@ async function leadOver(payload: Payload, by: Replaced, req: PayloadRequest): Pr
   const settings = (await payload.findGlobal({ slug: 'site-settings', depth: 0, req })) as unknown as Values
   if (refers(settings, by)) await payload.updateGlobal({ slug: 'site-settings', data: replaced(settings, by), depth: 0, req })
   const where = { service: { equals: by.fromId } }
-  for (const collection of ['update-requests', 'check-links'] as const) await payload.update({ collection, where, data: { service: by.toId }, depth: 0, req })
+  for (const collection of ['update-requests', 'check-links'] as const) {
+    const { errors } = await payload.update({ collection, where, data: { service: by.toId }, depth: 0, req })
+    // Payload goes on after an entry that it cannot change: here that undoes the whole merge.
+    if (errors.length > 0) throw new Error(`${collection} could not be led over: ${errors.map(({ id, message }) => `${id} (${message})`).join(', ')}`)
+  }
 }

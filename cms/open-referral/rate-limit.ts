@@ -1,4 +1,5 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import { askerOf } from '../asker.ts'
 import { failure } from './responses.ts'
 
 /** Questions a minute: OPEN_DATA_RATE for one who asks, and for all together twenty times as many. */
@@ -17,14 +18,13 @@ function makeLimiters() {
 }
 
 /**
- * Counts a question. Who asks is told by the last address that `X-Forwarded-For` names: the one the nearest server saw itself.
- * What came before it anybody can write. Behind none, that address can be made up too: then the limit for all holds.
+ * Counts a question.
  * @returns the refusal when it is one too many
  */
 export async function refuseTooMany(request: Request): Promise<Response | undefined> {
   const { one, all } = makeLimiters()
   try {
-    await one.consume(asker(request.headers))
+    await one.consume(askerOf(request))
     await all.consume('all')
     return undefined
   } catch (refused) {
@@ -34,10 +34,4 @@ export async function refuseTooMany(request: Request): Promise<Response | undefi
       'Retry-After': seconds,
     })
   }
-}
-
-/** The address, or the network of an IPv6 address: one household has a whole network of them. */
-function asker(headers: Headers): string {
-  const address = headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? 'unknown'
-  return address.includes(':') && !address.includes('.') ? address.split(':').slice(0, 4).join(':') : address
 }

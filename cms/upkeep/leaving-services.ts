@@ -24,7 +24,7 @@ export interface Unchecked {
 
 /** Published services that nobody checked in time, and what the editors' rule does with them. */
 export async function uncheckedServices(payload: Payload, today: string): Promise<Unchecked> {
-  const { services: overdue } = await overdueServices(payload, today)
+  const overdue = await overdueServices(payload, today)
   const { dropAfterMonths } = await payload.findGlobal({ slug: 'site-settings', depth: 0 })
   const rule = { dropAfterMonths: dropAfterMonths ?? undefined }
   const checked = overdue.map((service) => ({ service, nextCheck: dayOf(service.nextCheck) }))

@@ -16,7 +16,7 @@ const daysLookedBack = 3
  * has to ring. One mail for each person and day.
  */
 export async function tellOfSilence(payload: Payload, today: string): Promise<void> {
-  const { services } = await overdueServices(payload, today)
+  const services = await overdueServices(payload, today)
   for (let days = 1; days <= daysLookedBack; days++) {
     const due = daysAfter(today, -days)
     const silent = services.filter(({ nextCheck }) => dayOf(nextCheck) === due)

@@ -69,6 +69,12 @@ const harmful: Record<string, Harm> = {
     response.writeHead(200)
     write()
   },
+  silent: () => undefined,
+  slow: (response) => {
+    response.writeHead(200)
+    const timer = setInterval(() => response.write(' '), 20)
+    response.on('close', () => clearInterval(timer))
+  },
   round: (response, _send, address) => response.writeHead(302, { Location: `${address}/round/services` }).end(),
   /** From here on we are no longer "on the internet", as it were: where it sends us is our own network. */
   inside: (response, _send, address) => {

@@ -42,6 +42,12 @@ describe('a feed that does harm', () => {
     await expect(readFeed(`${server.address}/${name}`, fetchJson)).rejects.toThrow(expected)
   })
 
+  it('is not waited for longer than it may take', async () => {
+    await expect(fetchJson(`${server.address}/silent`, { silence: 100 })).rejects.toThrow(/does not answer/)
+    await expect(fetchJson(`${server.address}/silent`, { whole: 100 })).rejects.toThrow(/takes too long/)
+    await expect(fetchJson(`${server.address}/slow`, { whole: 200 })).rejects.toThrow(/takes too long/)
+  })
+
   it('cannot send us into our own network', async () => {
     await expect(fetchJson(`${server.address}/inside`)).rejects.toThrow(/not on the internet/)
     expect(server.asked.at(-1)).toBe('/inside')

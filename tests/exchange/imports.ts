@@ -4,7 +4,9 @@ import type { Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { exportDirectory } from '../../cms/directory-import/export-directory.ts'
 import { finishJournals, importChanges } from '../../cms/directory-import/journal/finish-journals.ts'
+import { keepJournal } from '../../cms/directory-import/journal/keep-journal.ts'
 import { importContent } from '../../cms/import/import-content.ts'
+import type { ProblemsError } from '../../content/schema/problem.ts'
 import { rejectedRows } from '../../content/tables/rejected-rows.ts'
 import { tsxLoader } from '../../site/build/tsx-loader.ts'
 import { smallSite } from '../built-site.ts'
@@ -32,9 +34,18 @@ export function directoryImports(cms: () => Payload): void {
       const draft = await cms().create({ collection: 'services', draft: true, data: { phones: [{ kind: 'phone' }] } as never })
       const named = await cms().create({ collection: 'services', draft: true, data: { name: 'A club with a twin' } })
       const sheet = await editedServices(cms(), [])
-      const { problems, warnings } = await planOf(cms(), [withRow(sheet, { Name: 'A Club With A Twin', Organisation: '', Locations: '' })])
+      const { problems, warnings } = await planOf(cms(), [withRow(sheet, { Name: 'A club with the twin', Organisation: '', Locations: '' })])
       expect([problems, warnings]).toMatchObject([[], [{ problem: expect.stringContaining('may be "A club with a twin"') as string }]])
       for (const { id } of [draft, named]) await cms().delete({ collection: 'services', id })
+    })
+
+    it('is not written while entries cannot be, and all of them are named', async () => {
+      const slugs = ['fellshire-carers-line', 'northmoor-adult-care']
+      const { docs } = await cms().find({ collection: 'services', where: { slug: { in: slugs } }, depth: 0 })
+      for (const { id } of docs) await cms().db.updateOne({ collection: 'services', id, data: { offers: null } })
+      const error: unknown = await exportDirectory(cms()).catch((reason: unknown) => reason)
+      for (const { id, offers } of docs) await cms().db.updateOne({ collection: 'services', id, data: { offers } })
+      expect((error as ProblemsError).problems.map(({ record }) => record)).toEqual(slugs.map((slug) => `services/${slug}`))
     })
 
     it('changes what was changed in it, shows it before, and leaves everything else alone', async () => {
@@ -106,6 +117,18 @@ export function directoryImports(cms: () => Payload): void {
     })
   })
 
+  describe('a journal that was kept and never begun', () => {
+    it('goes with the next import, and does nothing', async () => {
+      const before = await stateOf(cms())
+      const { changes } = await planOf(cms(), [await editedServices(cms(), [['emergency-services', 'Warning', 'Never said']])])
+      await keepJournal(cms(), { source: 'killed before it began' }, changes)
+      const next = await planOf(cms(), [await editedServices(cms(), [['fellshire-carers-line', 'Warning', 'Said']])])
+      await importChanges(cms(), 'test', next.changes)
+      expect((await cms().count({ collection: 'import-journals' })).totalDocs).toBe(0)
+      expect(differing(before, await stateOf(cms()))).toEqual(['services/fellshire-carers-line'])
+    })
+  })
+
   describe.each(['between two entries', 'between an entry and its version', 'while putting back'])('an import that is killed %s', (moment) => {
     it('is finished at the next start; until then nothing is published', async () => {
       const tables = await exportDirectory(cms())
@@ -117,6 +140,7 @@ export function directoryImports(cms: () => Payload): void {
       expect(await exportDirectory(cms())).not.toEqual(tables)
 
       await finishJournals(cms())
+      expect((await cms().count({ collection: 'import-journals' })).totalDocs).toBe(0)
       const isBack = moment === 'while putting back'
       if (isBack) expect(await exportDirectory(cms())).toEqual(tables)
       else expect(await planOf(cms(), [manyRows(sheet, 6)])).toMatchObject({ changes: [], problems: [] })

@@ -44,7 +44,7 @@ it('turns away programs and many links, and gives back what was typed', async ()
   expect((await send(address, page.fields, { words: 'A' })).status).toBe(429)
 })
 
-it('names no page that is not published, and takes feedback and wishes for a format', async () => {
+it('names no page that is not published, and takes feedback and wishes for a format, forgetting the address when that is sent', async () => {
   const draft = await directory.cms.payload.create({ collection: 'services', draft: true, data: { name: 'Hidden Plans' } })
   const { look, send } = visitor()
   expect((await look(`${directory.forms}/suggest/services/${draft.slug ?? ''}`)).html).not.toContain('Hidden Plans')
@@ -59,4 +59,9 @@ it('names no page that is not published, and takes feedback and wishes for a for
     { kind: 'format', page: '/guides/first-steps/', words: 'In Braille', contact: '1 Example Street' },
     { kind: 'unclear', words: 'What about nights?' },
   ])
+  const id = docs[0]?.id ?? ''
+  await directory.cms.payload.update({ collection: 'feedback', id, data: { words: 'In Braille, grade 2' } })
+  expect(await directory.cms.payload.findByID({ collection: 'feedback', id })).toMatchObject({ contact: '1 Example Street' })
+  await directory.cms.payload.update({ collection: 'feedback', id, data: { state: 'done', contact: '1 Example Street' } })
+  expect(await directory.cms.payload.findByID({ collection: 'feedback', id })).toMatchObject({ state: 'done', contact: null })
 })

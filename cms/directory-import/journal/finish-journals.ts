@@ -1,7 +1,8 @@
 import type { Payload } from 'payload'
 import { applyJournal, type Applied, type ApplyOptions } from './apply-journal.ts'
 import { withImportLock } from './import-lock.ts'
-import { dropJournal, journalsAtWork, keepJournal } from './keep-journal.ts'
+import { formatProblem } from '../../../content/schema/problem.ts'
+import { dropJournal, dropLeftJournals, journalsAtWork, keepJournal } from './keep-journal.ts'
 import type { Change } from '../change.ts'
 
 /** What came of applying: or that another import is at work, so that nothing was begun. */
@@ -28,6 +29,12 @@ export async function finishJournals(payload: Payload): Promise<void> {
   if ((await journalsAtWork(payload)).length > 0) await withImportLock(() => finishAll(payload))
 }
 
+/** Nobody waits for the outcome any more: what could not be done is said in the log. */
 async function finishAll(payload: Payload): Promise<void> {
-  for (const journal of await journalsAtWork(payload)) await applyJournal(payload, journal)
+  for (const journal of await journalsAtWork(payload)) {
+    const { outcome, problems } = await applyJournal(payload, journal)
+    const words = outcome === 'done' ? 'An import that was interrupted is finished.' : 'An import that was interrupted could not go on, and was put back.'
+    payload.logger.warn([words, ...problems.map(formatProblem)].join('\n'))
+  }
+  await dropLeftJournals(payload)
 }

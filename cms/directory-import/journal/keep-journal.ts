@@ -12,6 +12,14 @@ export async function dropJournal(payload: Payload, journal: string): Promise<vo
   await payload.delete({ collection: 'import-journals', id: journal, depth: 0 })
 }
 
+/** Removes journals that nobody waits for: those that are over, and those whose process was killed before it began. Only for who holds the lock. */
+export async function dropLeftJournals(payload: Payload): Promise<void> {
+  await payload.db.deleteMany({
+    collection: 'import-journals',
+    where: { and: [{ state: { in: ['ready', 'done', 'undone'] } }, { owner: { exists: false } }] },
+  })
+}
+
 /** Journals that are at work, or that a killed process left so: until they are done, what is stored is neither the old nor the new. */
 export async function journalsAtWork(payload: Payload, req?: Parameters<Payload['find']>[0]['req']): Promise<string[]> {
   const where = { state: { in: ['applying', 'undoing'] } }

@@ -1,5 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import { askerOf } from '../../asker.ts'
 
 const tenMinutes = 600
 const oneHour = 3600
@@ -22,7 +23,7 @@ const key = randomBytes(32)
 
 /** Takes one of what is allowed. @returns minutes to wait when there is none left */
 export async function take(limit: Limit, request: Request): Promise<number | undefined> {
-  const who = limit === 'sendAll' ? 'all' : createHmac('sha256', key).update(addressOf(request)).digest('base64url')
+  const who = limit === 'sendAll' ? 'all' : createHmac('sha256', key).update(askerOf(request)).digest('base64url')
   try {
     await limiters[limit].consume(who)
     return undefined
@@ -34,11 +35,6 @@ export async function take(limit: Limit, request: Request): Promise<number | und
 
 /** Whether an address has used up what is allowed, without taking any. */
 export async function minutesToWait(limit: Exclude<Limit, 'sendAll'>, request: Request): Promise<number | undefined> {
-  const state = await limiters[limit].get(createHmac('sha256', key).update(addressOf(request)).digest('base64url'))
+  const state = await limiters[limit].get(createHmac('sha256', key).update(askerOf(request)).digest('base64url'))
   return state && state.consumedPoints >= limiters[limit].points ? Math.max(1, Math.ceil(state.msBeforeNext / 60_000)) : undefined
-}
-
-/** The last entry is the one that our own web server, or Next itself, has seen; those before it anybody can write. */
-function addressOf(request: Request): string {
-  return request.headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? 'unknown'
 }
