@@ -10,7 +10,6 @@ type Document = Record<string, unknown> & { id: string }
 /** An entry as it stands. */
 export interface Standing {
   id: string
-  slug: string
   status: Status
   isInBin: boolean
   /** As readers see it, or for what is not published as it was last saved. Absent when it is too unfinished for a record. */
@@ -43,7 +42,6 @@ function toStanding(collection: TableName, stored: Document, latest: Document | 
   const record = status === 'published' || !latest ? toRecord(collection, stored, lookup).value : newest
   return {
     id: stored.id,
-    slug: typeof stored['slug'] === 'string' ? stored['slug'] : stored.id,
     status,
     isInBin: Boolean(stored['deletedAt']),
     record,
