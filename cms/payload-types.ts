@@ -86,6 +86,7 @@ export interface Config {
     jargon: Jargon;
     'best-answers': BestAnswer;
     pictures: Picture;
+    'recording-files': RecordingFile;
     pages: Page;
     publications: Publication;
     'update-requests': UpdateRequest;
@@ -123,6 +124,7 @@ export interface Config {
     jargon: JargonSelect<false> | JargonSelect<true>;
     'best-answers': BestAnswersSelect<false> | BestAnswersSelect<true>;
     pictures: PicturesSelect<false> | PicturesSelect<true>;
+    'recording-files': RecordingFilesSelect<false> | RecordingFilesSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     'update-requests': UpdateRequestsSelect<false> | UpdateRequestsSelect<true>;
@@ -362,6 +364,58 @@ export interface Guide {
    * Services to show as well as those that share a topic.
    */
   services?: (string | Service)[] | null;
+  /**
+   * A video of this page in British Sign Language, somebody reading it, a film about it. Readers are offered them under the title.
+   */
+  recordings?:
+    | {
+        /**
+         * Readers see it on the link: "Watch in British Sign Language".
+         */
+        form: 'bsl' | 'audio' | 'video';
+        /**
+         * What is recorded: "First steps, signed by Sam". At most 90 letters.
+         */
+        title: string;
+        /**
+         * The video (MP4 or WebM) or the sound (MP3 or M4A). Leave it empty when another site shows it.
+         */
+        file?: (string | null) | RecordingFile;
+        /**
+         * Starting with https://. Readers get a link that says which site it opens. Nothing is loaded from there before they follow it.
+         */
+        url?: string | null;
+        /**
+         * How long it is on the other site, in whole minutes. The length of our own file is measured.
+         */
+        minutes?: number | null;
+        /**
+         * A WebVTT file (.vtt) that goes with our video. People who cannot hear need it.
+         */
+        captions?: (string | null) | RecordingFile;
+        /**
+         * Tick it when they are part of the picture, or the other site shows them.
+         */
+        hasCaptions?: boolean | null;
+        /**
+         * People who cannot hear or see it need its words. Where it says what this page says, the page is enough.
+         */
+        says: 'page' | 'other';
+        /**
+         * Everything that is said and shown, when that is not this page. An empty line starts a new paragraph.
+         */
+        transcript?: string | null;
+        /**
+         * The day it was recorded.
+         */
+        madeOn: string;
+        /**
+         * The "Checked on" day of the page that was recorded. When the page is checked again, readers are told the recording is older. If it is still right, put the new day here.
+         */
+        basedOn: string;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * What it is about. Services with the same topics are shown with it.
    */
@@ -1942,6 +1996,45 @@ export interface Picture {
   height?: number | null;
 }
 /**
+ * Videos in British Sign Language, sound, other videos, and their captions. Anybody may be able to open what is here: put consent forms and raw recordings among the private files. A video may have 100 MB, sound 30 MB.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "recording-files".
+ */
+export interface RecordingFile {
+  id: string;
+  /**
+   * What to look for here: "First steps, signed by Sam", "Captions of first steps".
+   */
+  title: string;
+  /**
+   * Measured when it is uploaded. Captions have none.
+   */
+  seconds?: number | null;
+  /**
+   * Its name in files. Leave it empty to make it from the title. Do not change it later.
+   */
+  slug?: string | null;
+  /**
+   * Who keeps this right. They are reminded when it is time to check it. Never published.
+   */
+  owner?: (string | null) | User;
+  /**
+   * For the people who work on this page: what to check, what a reviewer said. Never published.
+   */
+  notes?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+}
+/**
  * The steps of a carer's journey. The home page shows them in order, each with its guides.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2050,6 +2143,58 @@ export interface EasyRead {
     }[];
     id?: string | null;
   }[];
+  /**
+   * A video of this page in British Sign Language, somebody reading it, a film about it. Readers are offered them under the title.
+   */
+  recordings?:
+    | {
+        /**
+         * Readers see it on the link: "Watch in British Sign Language".
+         */
+        form: 'bsl' | 'audio' | 'video';
+        /**
+         * What is recorded: "First steps, signed by Sam". At most 90 letters.
+         */
+        title: string;
+        /**
+         * The video (MP4 or WebM) or the sound (MP3 or M4A). Leave it empty when another site shows it.
+         */
+        file?: (string | null) | RecordingFile;
+        /**
+         * Starting with https://. Readers get a link that says which site it opens. Nothing is loaded from there before they follow it.
+         */
+        url?: string | null;
+        /**
+         * How long it is on the other site, in whole minutes. The length of our own file is measured.
+         */
+        minutes?: number | null;
+        /**
+         * A WebVTT file (.vtt) that goes with our video. People who cannot hear need it.
+         */
+        captions?: (string | null) | RecordingFile;
+        /**
+         * Tick it when they are part of the picture, or the other site shows them.
+         */
+        hasCaptions?: boolean | null;
+        /**
+         * People who cannot hear or see it need its words. Where it says what this page says, the page is enough.
+         */
+        says: 'page' | 'other';
+        /**
+         * Everything that is said and shown, when that is not this page. An empty line starts a new paragraph.
+         */
+        transcript?: string | null;
+        /**
+         * The day it was recorded.
+         */
+        madeOn: string;
+        /**
+         * The "Checked on" day of the page that was recorded. When the page is checked again, readers are told the recording is older. If it is still right, put the new day here.
+         */
+        basedOn: string;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * The guide it was written from. The easy read gets the same web address.
    */
@@ -3000,6 +3145,58 @@ export interface Page {
     | PictureBlock
   )[];
   /**
+   * A video of this page in British Sign Language, somebody reading it, a film about it. Readers are offered them under the title.
+   */
+  recordings?:
+    | {
+        /**
+         * Readers see it on the link: "Watch in British Sign Language".
+         */
+        form: 'bsl' | 'audio' | 'video';
+        /**
+         * What is recorded: "First steps, signed by Sam". At most 90 letters.
+         */
+        title: string;
+        /**
+         * The video (MP4 or WebM) or the sound (MP3 or M4A). Leave it empty when another site shows it.
+         */
+        file?: (string | null) | RecordingFile;
+        /**
+         * Starting with https://. Readers get a link that says which site it opens. Nothing is loaded from there before they follow it.
+         */
+        url?: string | null;
+        /**
+         * How long it is on the other site, in whole minutes. The length of our own file is measured.
+         */
+        minutes?: number | null;
+        /**
+         * A WebVTT file (.vtt) that goes with our video. People who cannot hear need it.
+         */
+        captions?: (string | null) | RecordingFile;
+        /**
+         * Tick it when they are part of the picture, or the other site shows them.
+         */
+        hasCaptions?: boolean | null;
+        /**
+         * People who cannot hear or see it need its words. Where it says what this page says, the page is enough.
+         */
+        says: 'page' | 'other';
+        /**
+         * Everything that is said and shown, when that is not this page. An empty line starts a new paragraph.
+         */
+        transcript?: string | null;
+        /**
+         * The day it was recorded.
+         */
+        madeOn: string;
+        /**
+         * The "Checked on" day of the page that was recorded. When the page is checked again, readers are told the recording is older. If it is still right, put the new day here.
+         */
+        basedOn: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * Where what is said here comes from, so that a reader or the next editor can check it.
    */
   sources?:
@@ -3560,6 +3757,10 @@ export interface PayloadLockedDocument {
         value: string | Picture;
       } | null)
     | ({
+        relationTo: 'recording-files';
+        value: string | RecordingFile;
+      } | null)
+    | ({
         relationTo: 'pages';
         value: string | Page;
       } | null)
@@ -3703,6 +3904,22 @@ export interface GuidesSelect<T extends boolean = true> {
         id?: T;
       };
   services?: T;
+  recordings?:
+    | T
+    | {
+        form?: T;
+        title?: T;
+        file?: T;
+        url?: T;
+        minutes?: T;
+        captions?: T;
+        hasCaptions?: T;
+        says?: T;
+        transcript?: T;
+        madeOn?: T;
+        basedOn?: T;
+        id?: T;
+      };
   topics?: T;
   audiences?: T;
   searchWords?: T;
@@ -3965,6 +4182,22 @@ export interface EasyReadsSelect<T extends boolean = true> {
                   };
               id?: T;
             };
+        id?: T;
+      };
+  recordings?:
+    | T
+    | {
+        form?: T;
+        title?: T;
+        file?: T;
+        url?: T;
+        minutes?: T;
+        captions?: T;
+        hasCaptions?: T;
+        says?: T;
+        transcript?: T;
+        madeOn?: T;
+        basedOn?: T;
         id?: T;
       };
   guide?: T;
@@ -4598,6 +4831,27 @@ export interface PicturesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "recording-files_select".
+ */
+export interface RecordingFilesSelect<T extends boolean = true> {
+  title?: T;
+  seconds?: T;
+  slug?: T;
+  owner?: T;
+  notes?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "pages_select".
  */
 export interface PagesSelect<T extends boolean = true> {
@@ -4621,6 +4875,22 @@ export interface PagesSelect<T extends boolean = true> {
         video?: T | VideoBlockSelect<T>;
         checklist?: T | ChecklistBlockSelect<T>;
         picture?: T | PictureBlockSelect<T>;
+      };
+  recordings?:
+    | T
+    | {
+        form?: T;
+        title?: T;
+        file?: T;
+        url?: T;
+        minutes?: T;
+        captions?: T;
+        hasCaptions?: T;
+        says?: T;
+        transcript?: T;
+        madeOn?: T;
+        basedOn?: T;
+        id?: T;
       };
   sources?:
     | T

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
+import { mostBytes } from '../content/publication/recording-file.ts'
 import { collections } from './collections/collections.ts'
 import { database } from './database/database.ts'
 import { emailSettings } from './mail/email-adapter.ts'
@@ -17,6 +18,8 @@ export default buildConfig({
   // What people do wrong is no fault of the program: one line in the log, without a stack.
   loggingLevels: { AuthenticationError: 'info', LockedAuth: 'info', QueryError: 'info' },
   graphQL: { disable: true },
+  // A little more than the largest file: the form around it counts as well.
+  upload: { limits: { fileSize: mostBytes.video }, requestSizeLimit: mostBytes.video + 1_000_000 },
   cors: cmsOrigins(),
   csrf: cmsOrigins(),
   db: database(),

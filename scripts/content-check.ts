@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { checkContent } from '../content/checks/check-content.ts'
 import { error } from '../content/checks/finding.ts'
-import { picturesFolder } from '../content/files/layout.ts'
+import { mediaFileIn } from '../content/files/media-file.ts'
 import { readContent } from '../content/files/read-content.ts'
-import { validatePublication } from '../content/publication/validate-publication.ts'
+import { validateWithFiles } from '../content/publication/validate-with-files.ts'
 import { ProblemsError } from '../content/schema/problem.ts'
 import { ukDay } from '../content/uk-day.ts'
 import { countLine, figureTable, findingLines } from './content-check/report.ts'
@@ -16,9 +15,8 @@ await endWith(async () => {
   const { records, settings, problems } = await readContent(folder)
   if (problems.length > 0 || !settings) throw new ProblemsError(`The content in ${folder} cannot be read`, problems)
   const today = ukDay()
-  const pictureExists = ({ file }: { file: string }): boolean => existsSync(path.join(folder, picturesFolder, file))
   const { findings, figures } = checkContent(records, settings, { today })
-  const all = [...validatePublication(records, settings, { pictureExists, today }).map(error), ...findings]
+  const all = [...(await validateWithFiles(records, settings, mediaFileIn(folder), today)).map(error), ...findings]
   console.log([...findingLines(all), '', ...figureTable(figures), '', countLine(all)].join('\n'))
   return all.some(({ level }) => level === 'error') ? 1 : 0
 })

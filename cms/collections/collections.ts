@@ -19,6 +19,7 @@ import { pages } from './pages.ts'
 import { pictures } from './pictures.ts'
 import { places } from './places.ts'
 import { publications } from './publications.ts'
+import { recordingFiles } from './recording-files.ts'
 import { searchGaps } from './search-gaps.ts'
 import { questions } from './questions.ts'
 import { withSentenceLabels } from './sentence-labels.ts'
@@ -50,6 +51,7 @@ const inMenuOrder: CollectionConfig[] = [
   jargon,
   bestAnswers,
   pictures,
+  recordingFiles,
   pages,
   publications,
   updateRequests,

@@ -5,6 +5,7 @@ import { guideOfEasyRead, slugOfEasyRead } from '../fields/easy-read-guide.ts'
 import { linesField } from '../fields/rich-text/line-field.ts'
 import { pictureAltFields } from '../fields/picture-alt.ts'
 import { pictureField } from '../fields/picture.ts'
+import { recordingsField } from '../fields/recordings.ts'
 import { longTextField, textField } from '../fields/text.ts'
 import { groups } from './groups.ts'
 import { writtenCollection } from './written.ts'
@@ -52,6 +53,7 @@ export const easyReads = writtenCollection({
         },
       ],
     },
+    recordingsField,
     guideOfEasyRead,
     slugOfEasyRead,
     dayField({

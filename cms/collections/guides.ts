@@ -4,6 +4,7 @@ import { lineField, linesField } from '../fields/rich-text/line-field.ts'
 import { proseField } from '../fields/rich-text/prose-field.ts'
 import { manyOf, oneOf } from '../fields/reference.ts'
 import { partSlugField } from '../fields/part-slug.ts'
+import { recordingsField } from '../fields/recordings.ts'
 import { slugField } from '../fields/slug.ts'
 import { sourcesField } from '../fields/sources.ts'
 import { longTextField, textField, textsField } from '../fields/text.ts'
@@ -88,6 +89,11 @@ export const guides = writtenCollection({
             },
             manyOf({ name: 'services', to: 'services', help: 'Services to show as well as those that share a topic.' }),
           ],
+        },
+        {
+          label: 'Recordings',
+          admin: { description: 'The page in British Sign Language, read out, or as a film.' },
+          fields: [recordingsField],
         },
         {
           label: 'Finding it',

@@ -1,5 +1,6 @@
 import { bodyField } from '../fields/body.ts'
 import { checkedFields } from '../fields/checked.ts'
+import { recordingsField } from '../fields/recordings.ts'
 import { slugField } from '../fields/slug.ts'
 import { sourcesField } from '../fields/sources.ts'
 import { longTextField, textField, textsField } from '../fields/text.ts'
@@ -21,6 +22,7 @@ export const pages = writtenCollection({
     textField({ name: 'title', help: 'What the page is.', required: true }),
     longTextField({ name: 'description', help: 'One plain sentence. At most 200 letters.', required: true, maxLength: 200 }),
     bodyField,
+    recordingsField,
     sourcesField,
     textsField({ name: 'searchWords', help: 'Other titles carers would type. For search only.' }),
     {

@@ -1,6 +1,4 @@
-import path from 'node:path'
 import type { CollectionConfig } from 'payload'
-import { dataFolder } from '../../content/data-folder.ts'
 import { editors } from '../access/editors.ts'
 import { keptOrPeople } from '../access/kept-or-people.ts'
 import { writers } from '../access/writers.ts'
@@ -9,6 +7,7 @@ import { textField } from '../fields/text.ts'
 import { webAddress } from '../fields/web-address.ts'
 import { workingFields } from '../fields/working.ts'
 import { safePictureFile } from '../hooks/safe-picture-file.ts'
+import { uploadsFolder } from '../records/uploaded-file.ts'
 import { groups } from './groups.ts'
 
 /** The picture library: files with their makers, licences and what they show. */
@@ -25,7 +24,7 @@ export const pictures: CollectionConfig = {
   trash: true,
   access: { read: keptOrPeople, create: writers, update: writers, delete: editors },
   upload: {
-    staticDir: path.join(dataFolder(), 'media', 'pictures'),
+    staticDir: uploadsFolder('pictures'),
     mimeTypes: ['image/svg+xml', 'image/png', 'image/jpeg', 'image/webp'],
     crop: false,
     focalPoint: false,

@@ -25,9 +25,9 @@ export async function exportContent(payload: Payload, folder: string): Promise<E
     published: await readPublished(payload, req),
     ...(await readUnpublished(payload)),
   }))
-  const { records, settings, pictureFile, problems } = published
+  const { records, settings, mediaFile, problems } = published
   if (problems.length > 0 || !settings) throw new ProblemsError('The content cannot be exported', problems)
-  await writeContent(folder, records, settings, { pictureFile, drafts })
+  await writeContent(folder, records, settings, { mediaFile, drafts })
   return { published: count(records), drafts: count(drafts), unfinished }
 }
 

@@ -1,11 +1,10 @@
-import { existsSync } from 'node:fs'
-import path from 'node:path'
 import type { Payload } from 'payload'
-import { picturesFolder } from '../../content/files/layout.ts'
+import { isMediaCollection } from '../../content/files/layout.ts'
+import { mediaFileIn } from '../../content/files/media-file.ts'
 import { readContent, readDrafts } from '../../content/files/read-content.ts'
-import { validatePublication } from '../../content/publication/validate-publication.ts'
+import { validateWithFiles } from '../../content/publication/validate-with-files.ts'
 import type { SiteSettings } from '../../content/schema/message.ts'
-import { ProblemsError, type Problem } from '../../content/schema/problem.ts'
+import { ProblemsError } from '../../content/schema/problem.ts'
 import { collectionNames, type Records } from '../../content/schema/publication.ts'
 import { fromSettings, toSettings } from '../records/record-conversion.ts'
 import { findBinned } from './find-binned.ts'
@@ -42,7 +41,7 @@ export async function importContent(payload: Payload, folder: string, { today, o
   const content = await readFolder(folder, today)
   const binned = await findBinned(payload, [content.records, content.drafts])
   if (binned.length > 0) throw new ProblemsError('The bin of the CMS stands in the way, so nothing was imported', binned)
-  const work = await openImport(payload, [content.records, content.drafts], path.join(folder, picturesFolder))
+  const work = await openImport(payload, [content.records, content.drafts], mediaFileIn(folder))
   const all = [...inOrder(content.records, 'published'), ...inOrder(content.drafts, 'draft')]
   const counts: ImportCounts = { added: 0, changed: 0, unchanged: 0 }
   for (const [index, { name, record, status }] of all.entries()) {
@@ -60,16 +59,15 @@ async function readFolder(folder: string, today: string): Promise<Folder> {
   const drafts = await readDrafts(folder)
   const unreadable = [...problems, ...drafts.problems]
   if (unreadable.length > 0 || !settings) throw new ProblemsError(`The content in ${folder} cannot be read`, unreadable)
-  const pictureExists = ({ file }: { file: string }): boolean => existsSync(path.join(folder, picturesFolder, file))
-  const invalid: Problem[] = validatePublication(records, settings, { pictureExists, today })
+  const invalid = await validateWithFiles(records, settings, mediaFileIn(folder), today)
   if (invalid.length > 0) throw new ProblemsError(`The content in ${folder} cannot be published as it is, so nothing was imported`, invalid)
   return { records, drafts: drafts.records, settings }
 }
 
 type Status = 'published' | 'draft'
 
-/** Pictures refer to nothing, and cannot be kept a place for without their file: they come first. */
-const importOrder = collectionNames.toSorted((one, other) => Number(other === 'pictures') - Number(one === 'pictures'))
+/** Pictures and recordings refer to nothing, and cannot be kept a place for without their file: they come first. */
+const importOrder = collectionNames.toSorted((one, other) => Number(isMediaCollection(other)) - Number(isMediaCollection(one)))
 
 function inOrder(records: Records, status: Status) {
   return importOrder.flatMap((name) => records[name].map((record) => ({ name, record, status })))

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import type { MediaFile } from '../../content/files/media-file.ts'
 import type { Problem } from '../../content/schema/problem.ts'
 import { collectionNames, type CollectionName, type Records } from '../../content/schema/publication.ts'
 import type { Lookup } from '../blocks/place.ts'
@@ -14,7 +15,7 @@ export interface Import {
   noteStored: (collection: CollectionName, slug: string) => void
   /** Whether an entry was there before this import. */
   wasThere: (collection: CollectionName, slug: string) => boolean
-  picturesFolder: string
+  mediaFile: MediaFile
   problems: Problem[]
 }
 
@@ -24,7 +25,7 @@ interface Named {
 }
 
 /** Gives every record an id before any is stored: the one its entry has, or its own. So records may refer to each other in any order. */
-export async function openImport(payload: Payload, incoming: readonly Records[], picturesFolder: string): Promise<Import> {
+export async function openImport(payload: Payload, incoming: readonly Records[], mediaFile: MediaFile): Promise<Import> {
   const there = await readLookup(payload)
   const ids = new Map<string, string>()
   const slugs = new Map<string, string>()
@@ -45,7 +46,7 @@ export async function openImport(payload: Payload, incoming: readonly Records[],
     isStored: (name, slug) => stored.has(`${name}/${slug}`) || there.idOf(name, slug) !== undefined,
     noteStored: (name, slug) => stored.add(`${name}/${slug}`),
     wasThere: (name, slug) => there.idOf(name, slug) !== undefined,
-    picturesFolder,
+    mediaFile,
     problems: [],
   }
 }

@@ -1,11 +1,12 @@
 import { ValidationError } from 'payload'
+import { isMediaCollection } from '../../content/files/layout.ts'
 import type { Problem } from '../../content/schema/problem.ts'
 import type { CollectionName, RecordOf } from '../../content/schema/publication.ts'
 import { fromRecord, toRecord } from '../records/record-conversion.ts'
 import type { ImportCounts } from './import-content.ts'
 import { isSame } from './is-same.ts'
+import { mediaUpload } from './media-upload.ts'
 import type { Import } from './open-import.ts'
-import { pictureUpload } from './picture-upload.ts'
 
 type Values = Record<string, unknown>
 
@@ -27,7 +28,7 @@ export async function storeRecord<Name extends CollectionName>(
     const stored = await findStored(work, name, record.slug)
     if (stored && (await isUnchanged(work, name, stored, record, status))) return 'unchanged'
     for (const one of missing) await makeRoom(work, one.name, one.slug)
-    await write(work, name, record, { ...value, ...(name === 'pictures' ? {} : { _status: status }) }, stored)
+    await write(work, name, record, { ...value, ...(isMediaCollection(name) ? {} : { _status: status }) }, stored)
     return work.wasThere(name, record.slug) ? 'changed' : 'added'
   } catch (error) {
     work.problems.push(...problemsOf(error, `${name}/${record.slug}`))
@@ -66,13 +67,12 @@ async function findStored({ payload, isStored }: Import, name: CollectionName, s
 }
 
 async function isUnchanged<Name extends CollectionName>(work: Import, name: Name, stored: Values, record: RecordOf<Name>, status: string): Promise<boolean> {
-  if (name !== 'pictures' && stored['_status'] !== status) return false
-  if (name === 'pictures' && (await pictureUpload(work, record as RecordOf<'pictures'>, stored))) return false
+  if (isMediaCollection(name) ? await uploadOf(work, name, record, stored) : stored['_status'] !== status) return false
   return isSame(toRecord(name, stored, work.lookup).value, { ...record, id: stored['id'] })
 }
 
 async function write<Name extends CollectionName>(work: Import, name: Name, record: RecordOf<Name>, data: Values, stored: Values | undefined): Promise<void> {
-  const upload = name === 'pictures' ? await pictureUpload(work, record as RecordOf<'pictures'>, stored) : undefined
+  const upload = await uploadOf(work, name, record, stored)
   const isDraft = data['_status'] === 'draft'
   const common = { collection: name, depth: 0, context: { isImport: true }, draft: isDraft, ...(upload ?? {}) }
   if (stored) {
@@ -83,6 +83,10 @@ async function write<Name extends CollectionName>(work: Import, name: Name, reco
   }
   await work.payload.create({ ...common, data: { ...data, id: work.lookup.idOf(name, record.slug) } as never })
   work.noteStored(name, record.slug)
+}
+
+async function uploadOf(work: Import, name: CollectionName, record: object, stored: Values | undefined): Promise<{ filePath: string } | undefined> {
+  return isMediaCollection(name) ? mediaUpload(work, name, record as RecordOf<typeof name>, stored) : undefined
 }
 
 async function takeDown({ payload }: Import, collection: CollectionName, id: string): Promise<void> {

@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs'
 import path from 'node:path'
 import type { Payload, PayloadRequest } from 'payload'
 import { dataFolder } from '../../content/data-folder.ts'
-import { validatePublication } from '../../content/publication/validate-publication.ts'
-import { readPictures, writePublication } from '../../content/publication/write-publication.ts'
+import { validateWithFiles } from '../../content/publication/validate-with-files.ts'
+import { writePublication } from '../../content/publication/write-publication.ts'
 import { finishedTranslations } from '../../content/document/translation/finished.ts'
 import { type Problem, ProblemsError } from '../../content/schema/problem.ts'
 import { collectionNames } from '../../content/schema/publication.ts'
@@ -58,21 +57,19 @@ async function refuseWhileImporting(payload: Payload, req: PayloadRequest): Prom
 }
 
 async function write(published: Published, today: string): Promise<Omit<NewPublication, 'fingerprint'>> {
-  const { records: all, settings, pictureFile } = await refuseProblems(published, today)
+  const { records: all, settings, mediaFile } = await refuseProblems(published, today)
   const { leftOut, ...finished } = finishedTranslations(all)
   const records = { ...all, ...finished }
   const publicationsFolder = path.join(dataFolder(), 'publications')
-  const digest = await writePublication({ records, settings, pictureFile }, publicationsFolder)
+  const digest = await writePublication({ records, settings, mediaFile }, publicationsFolder)
   const counts = Object.fromEntries(collectionNames.map((name) => [name, records[name].length]))
   return { digest, folder: path.join(publicationsFolder, digest), counts, leftOut: [...published.leftOut, ...leftOut] }
 }
 
 /** Records that could not be read would make others seem to point nowhere, so those problems are told first. */
-async function refuseProblems({ records, settings, pictureFile, problems }: Published, today: string) {
+async function refuseProblems({ records, settings, mediaFile, problems }: Published, today: string) {
   if (problems.length > 0 || !settings) throw new ProblemsError('This cannot be published', problems)
-  const pictureExists = (picture: Parameters<typeof pictureFile>[0]): boolean => existsSync(pictureFile(picture))
-  const found = validatePublication(records, settings, { pictureExists, today })
-  const { problems: ofPictures } = await readPictures({ ...records, pictures: records.pictures.filter(pictureExists) }, pictureFile)
-  if (found.length + ofPictures.length > 0) throw new ProblemsError('This cannot be published', [...found, ...ofPictures])
-  return { records, settings, pictureFile }
+  const found = await validateWithFiles(records, settings, mediaFile, today)
+  if (found.length > 0) throw new ProblemsError('This cannot be published', found)
+  return { records, settings, mediaFile }
 }

@@ -1,12 +1,12 @@
-import path from 'node:path'
 import type { Payload, PayloadRequest } from 'payload'
-import type { PictureFile } from '../../content/publication/picture-file.ts'
+import { isMediaCollection } from '../../content/files/layout.ts'
+import type { MediaFile } from '../../content/files/media-file.ts'
 import type { SiteSettings } from '../../content/schema/message.ts'
 import type { Problem } from '../../content/schema/problem.ts'
 import { collectionNames, type CollectionName, type RecordOf, type Records } from '../../content/schema/publication.ts'
 import type { Lookup } from '../blocks/place.ts'
 import { readLookup } from '../records/lookup.ts'
-import { picturesFolder } from '../records/picture-file.ts'
+import { uploadedFile } from '../records/uploaded-file.ts'
 import { toRecord, toSettings } from '../records/record-conversion.ts'
 import { readFollowedFeeds } from './followed-feeds.ts'
 import { publishedOnly } from './published-only.ts'
@@ -17,7 +17,7 @@ type Document = Record<string, unknown>
 export interface Published {
   records: Records
   settings: SiteSettings | undefined
-  pictureFile: PictureFile
+  mediaFile: MediaFile
   problems: Problem[]
   /** Words in other languages that could not be read: they are left out and stop nothing. */
   leftOut: Problem[]
@@ -37,12 +37,12 @@ export async function readPublished(payload: Payload, req: PayloadRequest): Prom
   const entries: [CollectionName, unknown[]][] = []
   for (const name of collectionNames) {
     const documents = await findPublished(payload, req, name)
-    if (name === 'pictures') for (const { slug, filename } of documents) uploaded.set(String(slug), String(filename))
+    if (isMediaCollection(name)) for (const { slug, filename } of documents) uploaded.set(`${name}/${String(slug)}`, String(filename))
     entries.push([name, convertAll(name, documents, lookup, otherLanguages.includes(name) ? leftOut : problems)])
   }
   const settings = await readSettings(payload, req, lookup, problems)
-  const pictureFile: PictureFile = ({ slug }) => path.join(picturesFolder(), uploaded.get(slug) ?? slug)
-  return { records: Object.fromEntries(entries) as Records, settings, pictureFile, problems, leftOut }
+  const mediaFile: MediaFile = (name, { slug }) => uploadedFile(name, uploaded.get(`${name}/${slug}`) ?? slug)
+  return { records: Object.fromEntries(entries) as Records, settings, mediaFile, problems, leftOut }
 }
 
 function convertAll<Name extends CollectionName>(name: Name, documents: readonly Document[], lookup: Lookup, problems: Problem[]): RecordOf<Name>[] {

@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 import type { z } from 'zod'
 import { checkValue } from '../../content/files/check-value.ts'
+import { isMediaCollection } from '../../content/files/layout.ts'
 import { siteSettingsSchema, type SiteSettings } from '../../content/schema/message.ts'
 import type { Problem } from '../../content/schema/problem.ts'
 import { collectionSchemas, type CollectionName, type RecordOf } from '../../content/schema/publication.ts'
@@ -8,8 +9,8 @@ import type { Lookup, Place } from '../blocks/place.ts'
 import { collections } from '../collections/collections.ts'
 import { siteSettings } from '../globals/site-settings.ts'
 import { valuesFromStored } from './from-stored.ts'
-import { pictureToStored } from './picture-file.ts'
 import { valuesToStored } from './to-stored.ts'
+import { uploadToStored } from './uploaded-file.ts'
 
 type Values = Record<string, unknown>
 export interface Converted<Value> {
@@ -28,7 +29,7 @@ export function toRecord<Name extends CollectionName>(name: Name, document: Valu
   return converted(`${name}/${slug}`, schema, lookup, (place) => ({
     id: document['id'],
     ...valuesToStored(fieldsOf(name), schema, document, place),
-    ...(name === 'pictures' ? pictureToStored(document, slug) : {}),
+    ...(isMediaCollection(name) ? uploadToStored(name, document, slug) : {}),
   }))
 }
 

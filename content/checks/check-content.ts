@@ -18,6 +18,7 @@ import { overdueFacts, overdueRecords } from './overdue.ts'
 import { passives } from './passives.ts'
 import { guidesWithContact, reachableServices } from './reachable.ts'
 import { readingAge } from './reading-age.ts'
+import { recordingsOutOfStep, videosWithoutCaptions } from './recordings.ts'
 import { repeatedAdvice } from './repeated-advice.ts'
 import { textsOf } from './texts.ts'
 import { unfinishedTranslations } from './unfinished.ts'
@@ -27,6 +28,7 @@ const checks: readonly Check[] = [
   ...[hurtfulWords, linkWords, readingAge, longSentences, passives, jargon],
   ...[easyReadGrade, easyReadStatements, easyReadSteps, easyReadHardWords, easyReadWords, easyReadOutOfStep],
   ...[orphans, repeatedAdvice, guidesWithContact, reachableServices, overdueFacts, overdueRecords, unfinishedTranslations],
+  ...[recordingsOutOfStep, videosWithoutCaptions],
 ]
 
 export interface ContentReport {

@@ -8,6 +8,7 @@ export const layouts: { [Name in CollectionName]: Layout } = {
   topics: { form: 'list', file: 'topics.yaml' },
   audiences: { form: 'list', file: 'audiences.yaml' },
   pictures: { form: 'list', file: 'pictures.yaml' },
+  'recording-files': { form: 'list', file: 'recording-files.yaml' },
   organisations: { form: 'list', file: 'organisations.yaml' },
   locations: { form: 'list', file: 'locations.yaml' },
   services: { form: 'yaml', folder: 'services' },
@@ -29,7 +30,19 @@ export const settingsFile = 'site.yaml'
 /** Records held back until somebody has checked them, in the same folders. They are no part of the content. */
 export const draftsFolder = 'drafts'
 export const picturesFolder = 'pictures'
-export const pictureExtensions = ['.svg', '.png', '.jpg', '.webp'] as const
+
+/** Collections whose records describe a file, with the folder the files stand in and the endings they may have. */
+export const mediaLayouts = {
+  pictures: { folder: picturesFolder, extensions: ['.svg', '.png', '.jpg', '.webp'] },
+  'recording-files': { folder: 'recordings', extensions: ['.mp3', '.m4a', '.mp4', '.webm', '.vtt'] },
+} as const satisfies Partial<Record<CollectionName, { folder: string; extensions: readonly string[] }>>
+export type MediaCollection = keyof typeof mediaLayouts
+export const mediaCollections = Object.keys(mediaLayouts) as MediaCollection[]
+
+/** Whether the records of a collection describe files. */
+export function isMediaCollection(name: CollectionName): name is MediaCollection {
+  return name in mediaLayouts
+}
 
 /** Address of a record's file within the content folder: `guides/respite.mdx`, `facts.yaml`. */
 export function fileOf(name: CollectionName, slug: string): string {

@@ -1,39 +1,56 @@
 import type { Records } from '../schema/publication.ts'
 import type { Problem } from '../schema/problem.ts'
-import { draftsFolder, type Layout, layouts, pictureExtensions, picturesFolder, settingsFile } from './layout.ts'
+import { draftsFolder, type Layout, layouts, type MediaCollection, mediaCollections, mediaLayouts, settingsFile } from './layout.ts'
 
 /**
- * Files that no record comes from, and pictures without their file. A misspelt folder or ending would otherwise lose
- * a page without a word. Readme and licence files and hidden files are left alone.
+ * Files that no record comes from, and pictures and recordings without their file. A misspelt folder or ending would
+ * otherwise lose a page without a word. Readme and licence files and hidden files are left alone.
  * @param files every file of the content folder, with / between folders
- * @param problems those found so far: picture files are not judged when pictures.yaml could not be read whole
+ * @param problems those found so far: the files of a list are not judged when the list could not be read whole
  */
-export function strayFiles(files: readonly string[], { pictures }: Pick<Records, 'pictures'>, problems: readonly Problem[]): Problem[] {
-  const pictureFiles = new Set(pictures.map(({ file }) => `${picturesFolder}/${file}`))
-  const isListWhole = !problems.some(({ record }) => record.startsWith('pictures.yaml'))
-  const missing = pictures.filter(({ file }) => !files.includes(`${picturesFolder}/${file}`))
-  return [
-    ...missing.map(({ slug, file }) => ({
-      record: `pictures/${slug}`,
-      field: 'file',
-      problem: `the file ${picturesFolder}/${file} does not exist`,
-      remedy: 'Put the file there, or correct its name.',
-    })),
-    ...files.flatMap((file) => (isExpected(file, pictureFiles, isListWhole) ? [] : [stray(file)])),
-  ]
+export function strayFiles(files: readonly string[], records: Pick<Records, MediaCollection>, problems: readonly Problem[]): Problem[] {
+  const described = new Set(mediaPaths(records))
+  const broken = mediaCollections.filter((name) => problems.some(({ record }) => record.startsWith(`${name}.yaml`)))
+  const isExpected = (file: string): boolean => {
+    const media = mediaOf(file)
+    return media ? broken.includes(media) || described.has(file) : isKnown(file)
+  }
+  return [...mediaCollections.flatMap((name) => missing(name, records[name], files)), ...files.flatMap((file) => (isExpected(file) ? [] : [stray(file)]))]
 }
 
-function isExpected(file: string, pictureFiles: ReadonlySet<string>, isListWhole: boolean): boolean {
+/** The files that the records of a content folder describe, by their path within it. */
+export function mediaPaths(records: Pick<Records, MediaCollection>): string[] {
+  return mediaCollections.flatMap((name) => records[name].map(({ file }) => mediaPath(name, file)))
+}
+
+function mediaPath(name: MediaCollection, file: string): string {
+  return `${mediaLayouts[name].folder}/${file}`
+}
+
+function missing(name: MediaCollection, records: readonly { slug: string; file: string }[], files: readonly string[]): Problem[] {
+  return records
+    .filter(({ file }) => !files.includes(mediaPath(name, file)))
+    .map(({ slug, file }) => ({
+      record: `${name}/${slug}`,
+      field: 'file',
+      problem: `the file ${mediaPath(name, file)} does not exist`,
+      remedy: 'Put the file there, or correct its name.',
+    }))
+}
+
+function isKnown(file: string): boolean {
   if (/(^|\/)(\.|(README|CREDITS|NOTICE)\.md$|LICEN[CS]E)/.test(file)) return true
   // Judged by readDrafts.
   if (file.startsWith(`${draftsFolder}/`)) return true
-  if (isPicture(file)) return !isListWhole || pictureFiles.has(file)
   return file === settingsFile || Object.values(layouts).some((layout) => belongsTo(file, layout))
 }
 
-/** True for a file in the folder of pictures with an ending that pictures have. */
-export function isPicture(file: string): boolean {
-  return file.startsWith(`${picturesFolder}/`) && pictureExtensions.some((extension) => file.endsWith(extension)) && file.split('/').length === 2
+/** The collection whose records may describe a file: one in its folder, with an ending its files have. */
+export function mediaOf(file: string): MediaCollection | undefined {
+  return mediaCollections.find((name) => {
+    const { folder, extensions } = mediaLayouts[name]
+    return file.startsWith(`${folder}/`) && extensions.some((extension) => file.endsWith(extension)) && file.split('/').length === 2
+  })
 }
 
 /** True for a file that holds records of a layout. */
@@ -42,14 +59,17 @@ export function belongsTo(file: string, layout: Layout): boolean {
   return file.startsWith(`${layout.folder}/`) && file.endsWith(`.${layout.form}`) && file.split('/').length === 2
 }
 
+const undescribed: Record<MediaCollection, Pick<Problem, 'problem' | 'remedy'>> = {
+  pictures: {
+    problem: 'no picture of pictures.yaml uses this file',
+    remedy: 'Describe it in pictures.yaml with its maker and licence, or delete it.',
+  },
+  'recording-files': { problem: 'no entry of recording-files.yaml uses this file', remedy: 'Describe it in recording-files.yaml, or delete it.' },
+}
+
 function stray(file: string): Problem {
-  if (isPicture(file))
-    return {
-      record: file,
-      field: '',
-      problem: 'no picture of pictures.yaml uses this file',
-      remedy: 'Describe it in pictures.yaml with its maker and licence, or delete it.',
-    }
+  const media = mediaOf(file)
+  if (media) return { record: file, field: '', ...undescribed[media] }
   return {
     record: file,
     field: '',

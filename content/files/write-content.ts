@@ -3,14 +3,14 @@ import path from 'node:path'
 import type { SiteSettings } from '../schema/message.ts'
 import { type Problem, ProblemsError } from '../schema/problem.ts'
 import type { Records } from '../schema/publication.ts'
-import type { Picture } from '../schema/reference.ts'
 import { contentTexts, draftTexts } from './content-texts.ts'
-import { draftsFolder, layouts, picturesFolder } from './layout.ts'
+import { draftsFolder, layouts, mediaCollections, mediaLayouts } from './layout.ts'
 import { listFiles } from './list-files.ts'
-import { belongsTo, isPicture } from './stray-files.ts'
+import type { MediaFile } from './media-file.ts'
+import { belongsTo, mediaOf, mediaPaths } from './stray-files.ts'
 
 interface WriteOptions {
-  pictureFile?: (picture: Picture) => string
+  mediaFile?: MediaFile
   drafts?: Records
 }
 
@@ -19,11 +19,11 @@ interface WriteOptions {
  * a failure (a record that cannot be written, a full disk) leaves the old files as they were, and no file is ever half
  * written. Files of records that are no more are removed, within the folders of collections only; unchanged files are
  * not touched.
- * @param options.pictureFile path of a picture's file, to be copied into the folder; without it the pictures there stay
+ * @param options.mediaFile path of the file of a picture or recording, to be copied into the folder; without it those there stay
  * @param options.drafts records held back, for the `drafts` folder; without them that folder stays as it is
  * @throws ProblemsError with every record that files could not hold, before anything is written
  */
-export async function writeContent(folder: string, records: Records, settings: SiteSettings, { pictureFile, drafts }: WriteOptions = {}): Promise<void> {
+export async function writeContent(folder: string, records: Records, settings: SiteSettings, { mediaFile, drafts }: WriteOptions = {}): Promise<void> {
   const { texts, problems } = allTexts(records, settings, drafts)
   if (problems.length > 0) throw new ProblemsError('The content cannot be written', problems)
   await mkdir(folder, { recursive: true })
@@ -31,13 +31,13 @@ export async function writeContent(folder: string, records: Records, settings: S
   const aside = await mkdtemp(path.join(folder, '.writing-'))
   try {
     const changed = await writeAside(aside, folder, texts)
-    const pictures = pictureFile ? await copyAside(aside, records.pictures, pictureFile) : []
-    for (const file of [...changed, ...pictures]) await putInPlace(aside, folder, file)
+    const media = mediaFile ? await copyAside(aside, records, mediaFile) : []
+    for (const file of [...changed, ...media]) await putInPlace(aside, folder, file)
   } finally {
     await rm(aside, { recursive: true, force: true })
   }
   const ours = before.filter((file) => isOurs(file) || (drafts && isDraft(file)))
-  await removeOthers(folder, ours, new Set([...texts.keys(), ...records.pictures.map(({ file }) => `${picturesFolder}/${file}`)]))
+  await removeOthers(folder, ours, new Set([...texts.keys(), ...mediaPaths(records)]))
 }
 
 function allTexts(records: Records, settings: SiteSettings, drafts: Records | undefined): ReturnType<typeof contentTexts> {
@@ -59,23 +59,25 @@ async function writeAside(aside: string, folder: string, texts: ReadonlyMap<stri
   return changed
 }
 
-async function copyAside(aside: string, pictures: readonly Picture[], pictureFile: (picture: Picture) => string): Promise<string[]> {
-  await mkdir(path.join(aside, picturesFolder), { recursive: true })
+async function copyAside(aside: string, records: Records, mediaFile: MediaFile): Promise<string[]> {
   const problems: Problem[] = []
-  for (const picture of pictures) {
-    const from = pictureFile(picture)
-    await copyFile(from, path.join(aside, picturesFolder, picture.file)).catch((error: unknown) => {
-      if (!(error instanceof Error) || !('code' in error) || error.code !== 'ENOENT') throw error
-      problems.push({
-        record: `pictures/${picture.slug}`,
-        field: 'file',
-        problem: `its file ${from} does not exist`,
-        remedy: 'Upload the picture again, or delete its record.',
+  for (const name of mediaCollections) {
+    await mkdir(path.join(aside, mediaLayouts[name].folder), { recursive: true })
+    for (const record of records[name]) {
+      const from = mediaFile(name, record)
+      await copyFile(from, path.join(aside, mediaLayouts[name].folder, record.file)).catch((error: unknown) => {
+        if (!(error instanceof Error) || !('code' in error) || error.code !== 'ENOENT') throw error
+        problems.push({
+          record: `${name}/${record.slug}`,
+          field: 'file',
+          problem: `its file ${from} does not exist`,
+          remedy: 'Upload the file again, or delete its record.',
+        })
       })
-    })
+    }
   }
   if (problems.length > 0) throw new ProblemsError('The content cannot be written', problems)
-  return [...new Set(pictures.map(({ file }) => `${picturesFolder}/${file}`))]
+  return [...new Set(mediaPaths(records))]
 }
 
 async function putInPlace(aside: string, folder: string, file: string): Promise<void> {
@@ -89,7 +91,7 @@ async function removeOthers(folder: string, files: readonly string[], kept: Read
 }
 
 function isOurs(file: string): boolean {
-  return isPicture(file) || Object.values(layouts).some((layout) => belongsTo(file, layout))
+  return mediaOf(file) !== undefined || Object.values(layouts).some((layout) => belongsTo(file, layout))
 }
 
 function isDraft(file: string): boolean {

@@ -18,6 +18,7 @@ import { links } from './rules/links.ts'
 import { phoneNumbers } from './rules/phone-numbers.ts'
 import { pictures } from './rules/pictures.ts'
 import { questionRules } from './rules/questions.ts'
+import { recordings } from './rules/recordings.ts'
 import { recordReferences } from './rules/record-references.ts'
 import { serviceDetails } from './rules/service-details.ts'
 import { tableShapes } from './rules/table-shapes.ts'
@@ -38,6 +39,7 @@ const rules: readonly Rule[] = [
   councilKinds,
   serviceDetails,
   pictures,
+  recordings,
   factSources,
   dates,
   tableShapes,

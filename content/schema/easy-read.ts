@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { lineSchema, slugSchema } from './node.ts'
 import { checkedShape, daySchema, recordShape } from './record.ts'
+import { recordingsSchema } from './recording.ts'
 
 /** One picture with the words it goes with. */
 export const easyReadStepSchema = z.strictObject({
@@ -19,6 +20,7 @@ export const easyReadSchema = z.strictObject({
   sections: z.array(z.strictObject({ title: z.string().min(1), steps: z.array(easyReadStepSchema).min(1) })).min(1),
   /** The day the guide it was written from was last checked: when the guide moves on, this is out of step. */
   basedOn: daySchema,
+  recordings: recordingsSchema,
   /** The group of people with a learning disability who checked it. Absent: "not yet checked". */
   checkedBy: z.strictObject({ group: z.string().min(1), on: daySchema }).optional(),
 })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { bodySchema, lineSchema, proseSchema, slugSchema } from './node.ts'
 import { checkedShape, recordShape, sourceSchema } from './record.ts'
+import { recordingsSchema } from './recording.ts'
 
 /** A titled part of a guide: one web page of its own, one chapter on paper. */
 export const partSchema = z.strictObject({ slug: slugSchema, title: z.string().min(1), body: bodySchema.min(1) })
@@ -31,6 +32,7 @@ export const guideSchema = z.strictObject({
   mightNotKnow: z.array(z.strictObject({ guide: slugSchema, why: z.string().min(1) })).default([]),
   /** Services shown as well as those that share a topic. */
   services: z.array(slugSchema).default([]),
+  recordings: recordingsSchema,
   sources: z.array(sourceSchema).default([]),
   /** Domestic abuse and the like: neutral title and address, no description in lists, exit button, nothing stored. */
   isSensitive: z.boolean().default(false),

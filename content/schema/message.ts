@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { bodySchema, proseSchema, slugSchema, webAddressSchema } from './node.ts'
 import { checkedShape, daySchema, followedFeedSchema, recordShape, sourceSchema } from './record.ts'
+import { recordingsSchema } from './recording.ts'
 
 /** A page of the site itself: about, privacy, how to print. */
 export const pageSchema = z.strictObject({
@@ -13,6 +14,7 @@ export const pageSchema = z.strictObject({
   /** Other titles carers would type; for search only. */
   searchWords: z.array(z.string().min(1)).default([]),
   body: bodySchema.min(1),
+  recordings: recordingsSchema,
   sources: z.array(sourceSchema).default([]),
 })
 export type Page = z.infer<typeof pageSchema>

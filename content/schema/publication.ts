@@ -7,6 +7,7 @@ import { locationSchema } from './location.ts'
 import { noticeSchema, pageSchema, type siteSettingsSchema, storySchema } from './message.ts'
 import { organisationSchema } from './organisation.ts'
 import { questionSchema } from './question.ts'
+import { recordingFileSchema } from './recording.ts'
 import { factSchema, jargonTermSchema, pictureSchema } from './reference.ts'
 import { serviceSchema } from './service.ts'
 import { audienceSchema, placeSchema, stageSchema, topicSchema } from './taxonomy.ts'
@@ -21,6 +22,7 @@ export const collectionSchemas = {
   topics: topicSchema,
   audiences: audienceSchema,
   pictures: pictureSchema,
+  'recording-files': recordingFileSchema,
   organisations: organisationSchema,
   locations: locationSchema,
   services: serviceSchema,
@@ -51,7 +53,7 @@ export interface Publication {
   digest: string
   records: Records
   settings: z.infer<typeof siteSettingsSchema>
-  /** Folder with the picture files, named as in `pictures[].file`. */
+  /** Folder with the files of pictures and recordings, named as in their records. */
   mediaFolder: string
 }
 

@@ -2,6 +2,7 @@ import { aToZAddress, easyReadAddress, glossaryAddress, isPackAddress, pageAddre
 import { interfaceOf } from '../../content/document/interface-of.ts'
 import type { Block, PageLink, SectionRole, WaymarkDocument } from '../../content/document/node.ts'
 import { present } from '../../content/document/present.ts'
+import { recordingsOf } from '../../content/document/recordings.ts'
 import { plainText } from '../../content/document/plain-text.ts'
 import type { FormatEntry } from '../formats/format.ts'
 import { createHtmlPage } from '../formats/html/render.ts'
@@ -67,6 +68,7 @@ export function partPage(document: WaymarkDocument, index: number, data: SiteDat
     ...drawPieces({ parts: [part] }, document, data.hrefs.from(document)),
     windowTitle: `${part.title}: ${document.title}`,
     contents: contentsOf(document, index),
+    recordingsAt: document.address,
     part: { number: index + 1, of: document.parts.length },
     allOnOnePage: `${document.address}all/`,
     ...(before ? { previous: before } : {}),
@@ -142,6 +144,8 @@ function common(document: WaymarkDocument, data: SiteData, address = document.ad
     languages: languageLinks(document, address, data),
     ...present({ structuredData: structuredData(document, data.context) }),
     files: filesOf(document, data),
+    recordings: recordingsOf(document, data.context),
+    recordingsAt: '',
     ...(variant === 'easy-read' ? { fullVersion: pageAddress('guides', slug) } : {}),
     ...(variant === 'standard' && document.kind === 'guide' && !document.translation && data.byAddress.has(easyRead) ? { easyRead } : {}),
   }

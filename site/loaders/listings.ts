@@ -4,7 +4,9 @@ import { noticeCallouts } from '../../content/document/compose/notices.ts'
 import { guideLink } from '../../content/document/compose/page-links.ts'
 import type { Block, PageLink, WaymarkDocument } from '../../content/document/node.ts'
 import { sortByWords } from '../../content/document/order.ts'
+import { recordingsOf } from '../../content/document/recordings.ts'
 import { activeNotices } from '../../content/document/relations.ts'
+import { recordingForms, type RecordingForm } from '../../content/schema/recording.ts'
 import type { Place } from '../../content/schema/taxonomy.ts'
 import type { SiteData } from './site-data.ts'
 
@@ -87,6 +89,26 @@ function toPlaceLink({ slug, name, covers }: Place): PageLink {
 /** Every guide that has an Easy Read version. */
 export function easyReads({ documents }: SiteData): PageLink[] {
   return sortByWords(documents.filter(isEasyRead), ({ title }) => title).map(({ address, title }) => ({ to: address, title }))
+}
+
+/** What is said above the pages that have a recording of each form. */
+const aboutRecordings: Record<RecordingForm, { title: string; about: string }> = {
+  bsl: { title: 'British Sign Language', about: 'These pages have a video in British Sign Language:' },
+  audio: { title: 'Recordings to listen to', about: 'On these pages you can listen to somebody speaking:' },
+  video: { title: 'Other videos', about: 'These pages have a video:' },
+}
+
+/** Pages with recordings, by form. A form that no page has is left out. */
+export function recorded({ documents, context }: SiteData): { id: string; title: string; about: string; links: PageLink[] }[] {
+  const pages = documents.map((document) => ({ document, forms: recordingsOf(document, context).map(({ form }) => form) }))
+  return recordingForms.flatMap((form) => {
+    const having = pages.filter(({ forms }) => forms.includes(form)).map(({ document }) => document)
+    const links = sortByWords(having, ({ title }) => title).map((document) => ({
+      to: `${document.address}#site-recordings`,
+      title: isEasyRead(document) ? `${document.title}: Easy Read` : document.title,
+    }))
+    return links.length === 0 ? [] : [{ id: form, ...aboutRecordings[form], links }]
+  })
 }
 
 const isEasyRead = ({ variant }: WaymarkDocument) => variant === 'easy-read'

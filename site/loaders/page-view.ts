@@ -1,4 +1,5 @@
 import type { PageLink, WaymarkDocument } from '../../content/document/node.ts'
+import type { RecordingView } from '../../content/document/recordings.ts'
 import type { FormatEntry } from '../formats/format.ts'
 import type { MetWord } from '../formats/shared/hast/context.ts'
 import type { LanguageLink } from './language-links.ts'
@@ -44,6 +45,9 @@ export interface DocumentPageView extends PageView {
   next?: PageLink
   allOnOnePage?: string
   files: readonly FormatEntry[]
+  /** The recordings of the document, and the address of the page that plays them: empty for this one. */
+  recordings: readonly RecordingView[]
+  recordingsAt: string
   /** The easy-read version of this page, or the full version of this easy-read page. */
   easyRead?: string
   fullVersion?: string

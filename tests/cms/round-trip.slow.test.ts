@@ -101,6 +101,8 @@ describe('content files that were edited', () => {
     ['facts/weekly-rate', 'facts.yaml', ['£80.50', '£83.30']],
     ['services/fellshire-night-sitters', 'drafts/services/fellshire-night-sitters.yaml', ['kind: not-known', 'kind: free']],
     ['pictures/cup', 'pictures/cup.svg', ['#0e5550', '#0e5551']],
+    ['guides/first-steps', 'guides/first-steps.mdx', ['basedOn: 2026-10-01', 'basedOn: 2026-10-02']],
+    ['recording-files/first-steps-signed', 'recording-files.yaml', ['title: First steps, signed', 'title: First steps, signed by Sam']],
     ['settings', 'site.yaml', ['Help for people', 'Advice for people']],
   ])('change %s and nothing else', async (name, file, edit) => {
     const before = await stateOf(payload)
@@ -171,7 +173,7 @@ describe('content files that are wrong', () => {
     expect(problems.map(({ record }) => record).sort()).toEqual([
       'drafts/guides/nights.mdx:7',
       'facts.yaml:5',
-      'guides/carers-allowance.mdx:21',
+      'guides/carers-allowance.mdx:33',
       'services/emergency-services.yaml:13',
     ])
     expect(problems.map(({ field }) => field).sort()).toEqual(['claim-age.reviewBy', 'order', 'parts[0]', 'phones[0].number'])

@@ -1,12 +1,10 @@
-import { existsSync } from 'node:fs'
-import path from 'node:path'
 import { beforeAll, expect, it } from 'vitest'
 import { checkContent, type ContentReport } from '../../content/checks/check-content.ts'
 import { pageAddress } from '../../content/document/addresses.ts'
 import { finishedTranslations } from '../../content/document/translation/finished.ts'
-import { picturesFolder } from '../../content/files/layout.ts'
+import { mediaFileIn } from '../../content/files/media-file.ts'
 import { readContent } from '../../content/files/read-content.ts'
-import { validatePublication } from '../../content/publication/validate-publication.ts'
+import { validateWithFiles } from '../../content/publication/validate-with-files.ts'
 import type { Page } from '../../content/schema/message.ts'
 import { formatProblem, type Problem } from '../../content/schema/problem.ts'
 
@@ -21,8 +19,7 @@ let pages: readonly Page[]
 beforeAll(async () => {
   const read = await readContent(folder)
   if (!read.settings) throw new Error(`${folder} has no settings`)
-  const pictureExists = ({ file }: { file: string }): boolean => existsSync(path.join(folder, picturesFolder, file))
-  problems = [...read.problems, ...validatePublication(read.records, read.settings, { pictureExists, today })]
+  problems = [...read.problems, ...(await validateWithFiles(read.records, read.settings, mediaFileIn(folder), today))]
   unfinished = finishedTranslations(read.records).leftOut
   pages = read.records.pages
   report = checkContent(read.records, read.settings, { today })

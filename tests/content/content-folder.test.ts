@@ -131,8 +131,8 @@ describe('writing a folder', () => {
   it('changes nothing when a picture has no file', async () => {
     const before = await Promise.all((await listFiles(folder)).map(text))
     const guides = records.guides.map((one) => ({ ...one, title: 'New' }))
-    const writing = writeContent(folder, { ...records, guides }, settings, { pictureFile: ({ file }) => path.join(folder, 'nowhere', file) })
-    await expect(writing).rejects.toThrow(/pictures\/cup > file: its file .* does not exist\. Upload the picture again, or delete its record\./)
+    const writing = writeContent(folder, { ...records, guides }, settings, { mediaFile: (_collection, { file }) => path.join(folder, 'nowhere', file) })
+    await expect(writing).rejects.toThrow(/pictures\/cup > file: its file .* does not exist\. Upload the file again, or delete its record\./)
     expect(await Promise.all((await listFiles(folder)).map(text))).toEqual(before)
   })
 

@@ -1,6 +1,7 @@
 import { stableId } from '../../content/files/stable-id.ts'
 import type { Guide } from '../../content/schema/guide.ts'
 import type { Page } from '../../content/schema/message.ts'
+import type { Recording } from '../../content/schema/recording.ts'
 import { body, line, prose, words } from './generated-words.ts'
 import type { Seeded } from './seeded.ts'
 
@@ -27,6 +28,7 @@ export function generatedGuide(random: Seeded): Guide {
     whatHappensNext: random.once(2) ? [] : prose(random),
     mightNotKnow: [],
     services: [],
+    recordings: recordings(random),
     sources: sources(random),
     isSensitive: random.once(2),
     searchWords: random.list(0, 3, () => random.pick(['yes', 'null', '12', '0x1', '~', ' space ', 'two\nlines', '# no', 'a: b', '- c', '"', "'"])),
@@ -34,6 +36,17 @@ export function generatedGuide(random: Seeded): Guide {
 }
 
 const sources = (random: Seeded) => random.list(0, 2, () => ({ title: words(random), asOf: random.pick(['2026-04-06', '2026', 'undated copy', '01']) }))
+
+const recordings = (random: Seeded): Recording[] =>
+  random.list(0, 2, () => ({
+    form: random.pick(['bsl', 'audio', 'video']),
+    title: words(random).slice(0, 90),
+    ...(random.once(2) ? { file: 'signed' } : { url: 'https://example.org/?a=b#c', minutes: 3 }),
+    hasCaptions: random.once(2),
+    ...(random.once(2) ? { says: 'page' as const } : { says: 'other' as const, transcript: random.pick(['Hello.', 'Two\n\nparagraphs: "one"', '# no\n- c']) }),
+    madeOn: '2026-11-02',
+    basedOn: '2026-11-01',
+  }))
 
 export function generatedPage(random: Seeded): Page {
   const slug = random.pick(['about', 'privacy'])
@@ -44,6 +57,7 @@ export function generatedPage(random: Seeded): Page {
     title: words(random),
     description: words(random),
     body: body(random),
+    recordings: recordings(random),
     sources: sources(random),
     searchWords: ['yes', '12'],
   }

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { blockMakers, body, line, prose } from './generated-words.ts'
 import { generatedGuide, generatedPage } from './generated-records.ts'
 import { listFiles } from '../../content/files/list-files.ts'
+import { mediaFileIn } from '../../content/files/media-file.ts'
 import { tidyTree } from '../../content/files/mdx/tidy.ts'
 import { parseBody, parseLine, parseProse, writeBodyText, writeLine, writeProse } from '../../content/files/mdx/words.ts'
 import { readContent } from '../../content/files/read-content.ts'
@@ -49,7 +50,7 @@ describe('the small site', () => {
 
   it('comes out of writing with the same bytes in every file', async () => {
     const { records, settings } = await readContent(fixture)
-    await writeContent(folder, records, settings!, { pictureFile: ({ file }) => path.join(fixture, 'pictures', file) })
+    await writeContent(folder, records, settings!, { mediaFile: mediaFileIn(fixture) })
     expect(await filesOf(folder)).toEqual(await filesOf(fixture))
   })
 })
@@ -65,7 +66,7 @@ describe('a service', () => {
       ],
     }
     const settings = (await readContent(fixture)).settings!
-    await writeContent(folder, { ...records, services: [service] }, settings, { pictureFile: ({ file }) => path.join(fixture, 'pictures', file) })
+    await writeContent(folder, { ...records, services: [service] }, settings, { mediaFile: mediaFileIn(fixture) })
     expect((await readContent(folder)).records.services).toEqual([service])
   })
 })
@@ -74,7 +75,7 @@ describe('the starter content', () => {
   it('comes back as the same records once written and read again', async () => {
     const first = await readContent(starter)
     expect(first.problems).toEqual([])
-    await writeContent(folder, first.records, first.settings!, { pictureFile: ({ file }) => path.join(starter, 'pictures', file) })
+    await writeContent(folder, first.records, first.settings!, { mediaFile: mediaFileIn(starter) })
     const second = await readContent(folder)
     expect(second).toEqual(first)
   }, 120_000)

@@ -15,4 +15,7 @@ class DeadlyFiles extends Map<string, Uint8Array> {
 const [target] = process.argv.slice(2)
 if (!target) throw new Error('Say which folder to write.')
 const bytes = new Uint8Array([1])
-void writeDurableFolder(target, new DeadlyFiles([['one', bytes] as const, ['media/two', bytes] as const, ['three', bytes] as const]))
+void writeDurableFolder(target, {
+  files: new DeadlyFiles([['one', bytes] as const, ['media/two', bytes] as const, ['three', bytes] as const]),
+  copies: new Map(),
+})

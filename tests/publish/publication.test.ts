@@ -23,7 +23,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
 const write = (records: Records): Promise<string> =>
-  writePublication({ records, settings: smallSettings, pictureFile: (picture) => path.join(folder, picture.file) }, publications)
+  writePublication({ records, settings: smallSettings, mediaFile: (_collection, { file }) => path.join(folder, file) }, publications)
 const at = (digest: string, ...names: string[]): string => path.join(publications, digest, ...names)
 const change = async (file: string, bytes: string): Promise<void> => {
   await chmod(file, 0o644)

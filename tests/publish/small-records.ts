@@ -32,6 +32,7 @@ const defaults: { [Name in CollectionName]: Record<string, unknown> } = {
     width: 72,
     height: 72,
   },
+  'recording-files': { title: 'Breaks, signed', file: 'signed.mp4', bytes: 10, seconds: 3, width: 160, height: 90 },
   organisations: { name: 'Example Trust' },
   locations: { name: 'Example House', address: '1 High Street, Exampleton', postcode: 'DT1 1XJ' },
   services: {

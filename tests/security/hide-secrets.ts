@@ -1,4 +1,5 @@
 import type { Payload, TypedUser } from 'payload'
+import { isMediaCollection, mediaCollections } from '../../content/files/layout.ts'
 import { smallestDocument, words, writtenCollections, pictureData, pictureFile, type Referred, type WrittenCollection } from '../cms/smallest-documents.ts'
 
 type Secret = (what: string) => string
@@ -28,10 +29,10 @@ async function makePerson(payload: Payload, secret: Secret): Promise<TypedUser> 
 }
 
 async function noteOnEverything(payload: Payload, person: TypedUser, secret: Secret): Promise<void> {
-  for (const collection of [...writtenCollections, 'pictures'] as const) {
-    const isPicture = collection === 'pictures'
-    const data = { notes: secret(`notes on ${collection}`), owner: person.id, ...(isPicture ? {} : { _status: 'published' }) }
-    const where = isPicture ? {} : { _status: { equals: 'published' } }
+  for (const collection of [...writtenCollections, ...mediaCollections] as const) {
+    const hasNoDrafts = isMediaCollection(collection)
+    const data = { notes: secret(`notes on ${collection}`), owner: person.id, ...(hasNoDrafts ? {} : { _status: 'published' }) }
+    const where = hasNoDrafts ? {} : { _status: { equals: 'published' } }
     const { errors } = await payload.update({ collection, where, data: data, user: person })
     if (errors.length > 0) throw new Error(`${collection}: ${JSON.stringify(errors)}`)
   }

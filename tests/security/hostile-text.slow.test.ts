@@ -4,6 +4,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { webAddress } from '../../cms/fields/web-address.ts'
 import { dataFolder } from '../../content/data-folder.ts'
+import { mediaFileIn, type MediaFile } from '../../content/files/media-file.ts'
 import { readContent } from '../../content/files/read-content.ts'
 import { checkRecords } from '../../content/publication/check-records.ts'
 import { validatePublication } from '../../content/publication/validate-publication.ts'
@@ -31,8 +32,9 @@ beforeAll(async () => {
   expect(validatePublication(records, settings, { pictureExists: () => true, today: builtOn }).map(formatProblem)).toEqual([])
   const publications = publicationsFolder(dataFolder())
   await mkdir(publications, { recursive: true })
-  const pictureFile = ({ slug }: { slug: string }): string => path.join(smallSite, 'pictures', `${slug}.svg`)
-  const digest = await writePublication({ records, settings, pictureFile }, publications)
+  const own = mediaFileIn(smallSite)
+  const mediaFile: MediaFile = (collection, { slug, file }) => own(collection, { slug, file: slug + path.extname(file) })
+  const digest = await writePublication({ records, settings, mediaFile }, publications)
   folder = (await buildSite({ publicationFolder: path.join(publications, digest), dataFolder: dataFolder(), madeOn: builtOn })).folder
   files = await listFiles(folder)
   server = await startSiteServer({ dataFolder: dataFolder(), port: 0 })

@@ -28,7 +28,7 @@ const notWords = new Set([
   ...['id', 'slug', 'kind', 'tone', 'form', 'menu', 'language', 'to', 'email', 'contactEmail', 'file', 'number', 'postcode', 'url', 'website', 'licenceUrl'],
   ...['status', 'checkedHow', 'formerSlugs', 'followedFrom', 'communities', 'languages', 'company', 'bankHolidays', 'payments', 'referredBy'],
   ...['transport', 'features', 'days', 'weeks', 'opens', 'closes', 'location', 'link', 'onsCodes', 'uprn', 'parent'],
-  ...['checkedOn', 'nextCheck', 'reviewBy', 'basedOn', 'givenOn', 'from', 'until', 'on'],
+  ...['checkedOn', 'nextCheck', 'reviewBy', 'basedOn', 'givenOn', 'from', 'until', 'on', 'madeOn', 'says', 'captions'],
   ...['fact', 'service', 'picture', 'council', 'topic', 'area', 'stage', 'organisation', 'guide', 'carersService', 'adultSocialCare', 'helpService', 'page'],
   ...['topics', 'audiences', 'areas', 'locations', 'councils', 'districts', 'services', 'guides', 'ways', 'urgentServices', 'firstSteps'],
 ])

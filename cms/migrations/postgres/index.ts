@@ -10,6 +10,7 @@ import * as m20261125_153046_one_address_of_forms from './20261125_153046_one_ad
 import * as m20261125_153138_unchecked_services_leave from './20261125_153138_unchecked_services_leave.ts'
 import * as m20261125_154725_import_journals from './20261125_154725_import_journals.ts'
 import * as m20261128_210628_feeds from './20261128_210628_feeds.ts'
+import * as m20261128_215918_recordings from './20261128_215918_recordings.ts'
 
 /** In the order they run. */
 export const migrations: Migration[] = [
@@ -24,4 +25,5 @@ export const migrations: Migration[] = [
   { up: m20261125_153138_unchecked_services_leave.up as Migration['up'], down: m20261125_153138_unchecked_services_leave.down as Migration['down'], name: '20261125_153138_unchecked_services_leave' },
   { up: m20261125_154725_import_journals.up as Migration['up'], down: m20261125_154725_import_journals.down as Migration['down'], name: '20261125_154725_import_journals' },
   { up: m20261128_210628_feeds.up as Migration['up'], down: m20261128_210628_feeds.down as Migration['down'], name: '20261128_210628_feeds' },
+  { up: m20261128_215918_recordings.up as Migration['up'], down: m20261128_215918_recordings.down as Migration['down'], name: '20261128_215918_recordings' },
 ]

@@ -3,12 +3,18 @@ import type { Rule } from './content.ts'
 import { unknownReference } from './unknown-reference.ts'
 import { valuesAt } from './values-at.ts'
 
+const recordings = [
+  ['recordings[].file', 'recording-files'],
+  ['recordings[].captions', 'recording-files'],
+] as const
+
 /** Fields that hold the slug of another record, outside words. */
 const fields: { [Name in CollectionName]: readonly (readonly [pattern: string, collection: CollectionName])[] } = {
   stages: [['picture', 'pictures']],
   topics: [],
   audiences: [],
   pictures: [],
+  'recording-files': [],
   organisations: [['parent', 'organisations']],
   locations: [],
   services: [
@@ -36,11 +42,9 @@ const fields: { [Name in CollectionName]: readonly (readonly [pattern: string, c
     ['contacts[].service', 'services'],
     ['mightNotKnow[].guide', 'guides'],
     ['services[]', 'services'],
+    ...recordings,
   ],
-  'easy-reads': [
-    ['slug', 'guides'],
-    ['sections[].steps[].picture', 'pictures'],
-  ],
+  'easy-reads': [['slug', 'guides'], ['sections[].steps[].picture', 'pictures'], ...recordings],
   languages: [
     ['facts[].fact', 'facts'],
     ['meanings[].term', 'jargon'],
@@ -56,7 +60,7 @@ const fields: { [Name in CollectionName]: readonly (readonly [pattern: string, c
     ['services[]', 'services'],
     ['guides[]', 'guides'],
   ],
-  pages: [],
+  pages: recordings,
   questions: [
     ['answers[].guides[]', 'guides'],
     ['answers[].topics[]', 'topics'],

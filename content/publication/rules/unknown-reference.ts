@@ -7,6 +7,7 @@ const names: Record<CollectionName, string> = {
   topics: 'topic',
   audiences: 'audience',
   pictures: 'picture',
+  'recording-files': 'recording file',
   organisations: 'organisation',
   locations: 'location',
   services: 'service',

@@ -1,5 +1,5 @@
+import type { MediaFile } from '../../../content/files/media-file.ts'
 import { acronymsIn, hardSigns } from '../../../content/publication/rules/easy-read-signs.ts'
-import type { PictureFile } from '../../../content/publication/picture-file.ts'
 import type { SiteSettings } from '../../../content/schema/message.ts'
 import type { Records } from '../../../content/schema/publication.ts'
 import { readBase } from './base.ts'
@@ -18,7 +18,7 @@ export interface CorpusSize {
 export interface Corpus {
   records: Records
   settings: SiteSettings
-  pictureFile: PictureFile
+  mediaFile: MediaFile
 }
 
 const seed = 20_261_122
@@ -30,7 +30,7 @@ const easyReadEvery = 2
  * sentences of its words. The same size always gives the same records while the starter content stays as it is.
  */
 export async function makeCorpus({ guides, services }: CorpusSize): Promise<Corpus> {
-  const { records, settings, starter, pictureFile } = await readBase()
+  const { records, settings, starter, mediaFile } = await readBase()
   const random = seeded(seed)
   const sentences = learnSentences(sentencesOf([starter.guides, starter.pages]), random)
   const easySentences = learnSentences(sentencesOf([starter['easy-reads']]).filter(isEasy), random)
@@ -58,7 +58,7 @@ export async function makeCorpus({ guides, services }: CorpusSize): Promise<Corp
     organisations: [...records.organisations, ...directory.organisations],
     services: [...records.services, ...directory.services],
   }
-  return { records: sorted(all), settings, pictureFile }
+  return { records: sorted(all), settings, mediaFile }
 }
 
 const isEasy = (statement: string): boolean => statement.split(' ').length <= 12 && hardSigns(statement).length === 0 && acronymsIn(statement).length === 0

@@ -34,6 +34,7 @@ export function syntheticGuide(number: number, wording: Wording, base: Pick<Reco
     nextSteps: random.list(3, 5, () => shortLine(wording)),
     contacts: random.some(services, 4).map((service) => ({ service: service.slug, why: sentences.one(12) })),
     whatHappensNext: prose(wording),
+    recordings: [],
     mightNotKnow:
       number < 4
         ? []
@@ -78,6 +79,7 @@ export function syntheticEasyRead(number: number, { random, sentences, pictures 
     ...checked,
     title: `${sentences.words(2, 5)} ${number}`,
     basedOn: checked.checkedOn,
+    recordings: [],
     sections: random.list(4, 5, () => ({
       title: sentences.words(2, 4),
       steps: random.list(3, 4, () => ({

@@ -60,9 +60,9 @@ export async function measureApi({ folder }: BenchWork): Promise<Figure[]> {
 async function openDirectory(folder: string, services: number): Promise<Client> {
   say(`Writing a directory of ${services} services with ${services * 2} locations, and its index`)
   process.env['DATA_DIR'] = path.join(folder, 'data')
-  const { records, settings, pictureFile } = await makeCorpus({ guides: 1, services })
+  const { records, settings, mediaFile } = await makeCorpus({ guides: 1, services })
   const publications = path.join(folder, 'data', 'publications')
-  const digest = await writePublication({ records: withBuildings(records, seeded(services)), settings, pictureFile }, publications)
+  const digest = await writePublication({ records: withBuildings(records, seeded(services)), settings, mediaFile }, publications)
   await ensureIndex(path.join(publications, digest))
   return createClient({ url: `file:${indexFile(digest)}` })
 }

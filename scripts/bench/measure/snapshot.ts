@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { copyFile, mkdir } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
-import { picturesFolder } from '../../../content/files/layout.ts'
 import { writeContent } from '../../../content/files/write-content.ts'
 import { say, today, type BenchWork } from '../bench-work.ts'
 import { makeCorpus } from '../corpus/corpus.ts'
@@ -30,10 +29,8 @@ export async function measureSnapshot({ options, folder }: BenchWork): Promise<F
 }
 
 async function writeFiles(content: string, size: { guides: number; services: number }): Promise<void> {
-  const { records, settings, pictureFile } = await makeCorpus(size)
-  await writeContent(content, records, settings)
-  await mkdir(path.join(content, picturesFolder), { recursive: true })
-  for (const picture of records.pictures) await copyFile(pictureFile(picture), path.join(content, picturesFolder, picture.file))
+  const { records, settings, mediaFile } = await makeCorpus(size)
+  await writeContent(content, records, settings, { mediaFile })
 }
 
 /** Tells how far filling is, every so many records. */

@@ -17,7 +17,8 @@ import { checkLinks } from './check-links.ts'
 import { compress } from './compress.ts'
 import { listFiles } from './list-files.ts'
 import { writeOffline } from './offline/write-offline.ts'
-import { writeSitePrivacy } from './page-privacy.ts'
+import { sensitiveAddresses, sensitiveRecordings, writeSitePrivacy } from './page-privacy.ts'
+import { placeRecordings } from './place-recordings.ts'
 import { writeSiteMoves } from './site-moves.ts'
 
 type Step = <Result>(title: string, task: (count: Count) => Promise<Result>) => Promise<Result>
@@ -33,7 +34,8 @@ export async function finishSite(work: Work, made: MadeFiles, unfinished: string
 
   await step('Drawing the web pages', (count) => drawAllPages(work, made, unfinished, site, count))
   await step('Putting the files beside their pages', () => placeFiles(made.files, site))
-  await writeSitePrivacy(site, work.documents)
+  await placeRecordings(work.publication, site)
+  await writeSitePrivacy(site, [...sensitiveAddresses(work.documents), ...sensitiveRecordings(work.publication.records)])
   await writeSiteMoves(site, movedPages(work.publication.records))
   // The index is made by a program of its own, so the other core can check and compress meanwhile.
   await inStep([step('Making the search index', (count) => makeSearch(work, made, site, count)), finishPages(work, site, await listFiles(site), step)])

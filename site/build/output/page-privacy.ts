@@ -2,6 +2,8 @@ import { mkdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { z } from 'zod'
 import type { WaymarkDocument } from '../../../content/document/node.ts'
+import { playedFiles } from '../../../content/document/recordings.ts'
+import type { Records } from '../../../content/schema/publication.ts'
 import { aboutFolder } from '../live/site-record.ts'
 import { writeWhole } from '../write-whole.ts'
 
@@ -18,10 +20,15 @@ export function sensitiveAddresses(documents: readonly WaymarkDocument[]): strin
   return documents.filter(({ isSensitive, variant }) => isSensitive && variant === 'standard').map(({ address }) => address)
 }
 
-/** Lists the pages that leave no trace. Everything below their address is meant: parts, easy read and files. */
-export async function writeSitePrivacy(folder: string, documents: readonly WaymarkDocument[]): Promise<void> {
+/** Addresses of what the pages of sensitive guides play. */
+export function sensitiveRecordings(records: Records): string[] {
+  return playedFiles(records, ({ isSensitive }) => isSensitive).map((file) => `/media/${file}`)
+}
+
+/** Lists what leaves no trace. Everything below an address of a page is meant: parts, easy read and files. */
+export async function writeSitePrivacy(folder: string, sensitive: readonly string[]): Promise<void> {
   await mkdir(path.join(folder, aboutFolder), { recursive: true })
-  await writeWhole(privacyFile(folder), JSON.stringify({ sensitive: sensitiveAddresses(documents) } satisfies SitePrivacy, null, 2))
+  await writeWhole(privacyFile(folder), JSON.stringify({ sensitive: [...sensitive] } satisfies SitePrivacy, null, 2))
 }
 
 /** @throws Error when a site has no such list: better no page than one that leaves a trace */

@@ -1,6 +1,7 @@
 import { fill } from '../../../content/document/fill.ts'
 import type { InterfaceWord, InterfaceWords } from '../../../content/schema/interface-words.ts'
 import type { FormatEntry } from '../../formats/format.ts'
+import { fileSize } from './file-size.ts'
 
 /** "4 pages, 90 KB": what a reader weighs before opening or printing a file, after what they must know of it. */
 export function fileDetails({ format, bytes, pages, note }: Pick<FormatEntry, 'format' | 'bytes' | 'pages' | 'note'>, words: InterfaceWords): string {
@@ -24,9 +25,4 @@ const namedFormats: Readonly<Partial<Record<string, InterfaceWord>>> = {
 export function formatLabel({ format, label }: Pick<FormatEntry, 'format' | 'label'>, words: InterfaceWords): string {
   const name = namedFormats[format]
   return name === undefined ? label : words[name]
-}
-
-function fileSize(bytes: number): string {
-  if (bytes < 1000) return '1 KB'
-  return bytes < 999_500 ? `${Math.round(bytes / 1000)} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`
 }

@@ -1,6 +1,7 @@
 import { aToZAddress, easyReadAddress, glossaryAddress, isPackAddress, pageAddress } from '../../../content/document/addresses.ts'
 import type { WaymarkDocument } from '../../../content/document/node.ts'
 import type { Publication, Records } from '../../../content/schema/publication.ts'
+import type { Recording, RecordingForm } from '../../../content/schema/recording.ts'
 import type { FormatsManifest } from '../format.ts'
 import { searchKind, type SearchKind } from './kinds.ts'
 import { searchWords } from './search-words.ts'
@@ -36,6 +37,7 @@ export function searchEntries({ records }: Pick<Publication, 'records'>, documen
   const words = searchWords({ records })
   const facts = factsOf(records)
   const pages = new Map(records.pages.map((page) => [page.slug, page]))
+  const recordings = recordingLabels(records)
   const addresses = new Set(documents.map(({ address }) => address))
   return documents
     .filter(({ variant, kind, isUnlisted, translation }) => variant === 'standard' && !isUnlisted && kind !== 'near' && !translation)
@@ -50,7 +52,7 @@ export function searchEntries({ records }: Pick<Publication, 'records'>, documen
         ...(isSensitive ? {} : { summary: description }),
         words: words.get(address) ?? [],
         ...(facts.get(address) ?? { stages: [], topics: [], areas: [everywhere] }),
-        formats: formatLabels(manifest, address, easyRead),
+        formats: [...formatLabels(manifest, address, easyRead), ...(recordings.get(address) ?? [])],
         isSensitive,
       }
     })
@@ -71,6 +73,20 @@ function factsOf(records: Records): Map<string, Facts> {
   }
   for (const { slug } of records.places) facts.set(pageAddress('places', slug), { stages: [], topics: [], areas: [slug] })
   return facts
+}
+
+/** What recordings are called among the formats of a result. */
+const recordingNames: Record<RecordingForm, string> = { bsl: 'British Sign Language video', audio: 'Recording', video: 'Video' }
+
+/** The recordings of pages by their address, each form once; those of an Easy Read version with its guide. */
+function recordingLabels({ guides, pages, 'easy-reads': easyReads }: Records): Map<string, string[]> {
+  const labels = new Map<string, string[]>()
+  const note = (address: string, recordings: readonly Recording[]): void => {
+    labels.set(address, [...new Set([...(labels.get(address) ?? []), ...recordings.map(({ form }) => recordingNames[form])])])
+  }
+  for (const { slug, recordings } of [...guides, ...easyReads]) note(pageAddress('guides', slug), recordings)
+  for (const { slug, recordings } of pages) note(pageAddress('pages', slug), recordings)
+  return labels
 }
 
 /** The files of a page and of its Easy Read version, each kind once. */
