@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import type { Line, WaymarkDocument } from '../../../content/document/node.ts'
 import { plainText } from '../../../content/document/plain-text.ts'
-import { frameOf } from '../shared/frame.ts'
+import { frameOf, type Frame } from '../shared/frame.ts'
 import { formatDay } from '../shared/day.ts'
 import { Heading } from './components/heading.tsx'
 import { Address, PaperLink, PhoneNumber } from './components/link.tsx'
@@ -18,16 +18,17 @@ const HALF = 316
 
 /** A sheet with the same slip twice. */
 export function slipDocument(document: WaymarkDocument, theme: Theme, _pictures: ReadonlyMap<string, Buffer>, madeOn: string): ReactElement {
+  const frame = frameOf(document)
   return (
-    <PageFrame document={document} frame={frameOf(document)} theme={theme} madeOn={madeOn}>
-      <Slip document={document} theme={theme} level={1} />
+    <PageFrame document={document} frame={frame} theme={theme} madeOn={madeOn}>
+      <Slip document={document} theme={theme} frame={frame} level={1} />
       <Box tag="Artifact" style={{ height: 0, marginTop: 6, marginBottom: 14, borderTopWidth: 1, borderTopColor: colours.rule, borderStyle: 'dashed' }} />
-      <Slip document={document} theme={theme} level={2} />
+      <Slip document={document} theme={theme} frame={frame} level={2} />
     </PageFrame>
   )
 }
 
-function Slip({ document, theme, level }: { document: WaymarkDocument; theme: Theme; level: 1 | 2 }): ReactElement {
+function Slip({ document, theme, frame, level }: { document: WaymarkDocument; theme: Theme; frame: Frame; level: 1 | 2 }): ReactElement {
   const { title, address, site, code, checkedOn } = document
   const { help } = site
   const slip = { ...theme, headings: { ...theme.headings, 1: theme.big, 2: theme.big }, gap: 6 }
@@ -40,7 +41,7 @@ function Slip({ document, theme, level }: { document: WaymarkDocument; theme: Th
       {help && (
         <Paragraph theme={slip}>
           {`Would you rather talk? Ring ${help.name} on `}
-          <PhoneNumber number={help.phone.number} dial={help.phone.dial} />
+          <PhoneNumber frame={frame} number={help.phone.number} dial={help.phone.dial} />
           {'.'}
         </Paragraph>
       )}

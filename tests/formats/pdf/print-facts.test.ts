@@ -1,5 +1,7 @@
+import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib'
 import { describe, expect, it } from 'vitest'
 import type { WaymarkDocument } from '../../../content/document/node.ts'
+import { englishWords } from '../../../content/schema/interface-words.ts'
 import { paintedText, structureText } from '../../../site/formats/pdf/check/structure-text.ts'
 import type { LayoutNode } from '../../../site/formats/pdf/engine/layout-node.ts'
 import { easyReadPdf } from '../../../site/formats/pdf/easy-read.ts'
@@ -17,6 +19,19 @@ const easyRead = makeEasyRead(1)
 async function spokenText(document: WaymarkDocument, format = standardPdf): Promise<string> {
   const { bytes } = await format.render(document, context)
   return squeeze((await structureText(bytes)).map(({ text }) => text).join(''))
+}
+
+/** What each link says about itself. */
+async function linkWords(bytes: Uint8Array): Promise<string[]> {
+  const pages = (await PDFDocument.load(bytes)).getPages()
+  const links = pages.flatMap(
+    ({ node }) =>
+      node
+        .Annots()
+        ?.asArray()
+        .map((link) => node.context.lookup(link, PDFDict)) ?? [],
+  )
+  return links.map((link) => link.lookup(PDFName.of('Contents'), PDFString, PDFHexString).decodeText())
 }
 
 describe('every print', () => {
@@ -92,6 +107,15 @@ it('credits the pictures on the page that tells about the paper, never on a shee
     const pageOf = (start: string): number | undefined => painted.find(({ text }) => text.startsWith(start))?.page
     expect(pageOf('Pictures'), `after ${count} words`).toBe(pageOf('About this'))
   }
+})
+
+describe('a print in another language', () => {
+  it('says in that language what its numbers are for', async () => {
+    const { bytes } = await standardPdf.render({ ...guide, language: 'pl', words: { ...englishWords, ringNumber: 'Zadzwoń: {number}' } }, context)
+    const links = await linkWords(bytes)
+    expect(links).toContain('Zadzwoń: 01632 960001')
+    expect(links.filter((words) => words.startsWith('Ring'))).toEqual([])
+  })
 })
 
 describe('a print of a service', () => {

@@ -50,7 +50,8 @@ function LiveCode({ document, frame: { words } }: Pick<DocumentEndProps, 'docume
   return <QrCode address={`${document.site.address}${liveAddress(document)}`} alt={alt} />
 }
 
-function LivePage({ document, theme, frame: { words } }: Omit<DocumentEndProps, 'madeOn'>): ReactElement {
+function LivePage({ document, theme, frame }: Omit<DocumentEndProps, 'madeOn'>): ReactElement {
+  const { words } = frame
   const { site, isSensitive } = document
   const to = liveAddress(document)
   return (
@@ -68,15 +69,19 @@ function LivePage({ document, theme, frame: { words } }: Omit<DocumentEndProps, 
       </Line>
       {site.help && (
         <Line theme={theme}>
-          <Help template={words.ratherTalk} help={site.help} />
+          <Help frame={frame} help={site.help} />
         </Line>
       )}
     </>
   )
 }
 
-function Help({ template, help: { name, phone } }: { template: string; help: NonNullable<SiteView['help']> }): ReactElement {
-  return <Filled template={template}>{(slot) => (slot === 'name' ? name : <PhoneNumber number={phone.number} dial={phone.dial} />)}</Filled>
+function Help({ frame, help: { name, phone } }: { frame: Frame; help: NonNullable<SiteView['help']> }): ReactElement {
+  return (
+    <Filled template={frame.words.ratherTalk}>
+      {(slot) => (slot === 'name' ? name : <PhoneNumber frame={frame} number={phone.number} dial={phone.dial} />)}
+    </Filled>
+  )
 }
 
 function Freshness({ document: { checkedOn, nextCheck, code, site }, theme, frame: { words, day }, madeOn }: DocumentEndProps): ReactElement {

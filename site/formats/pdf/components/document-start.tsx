@@ -28,7 +28,7 @@ export function DocumentStart({ document, theme, frame }: { document: WaymarkDoc
         <Panel theme={theme} colour={colours.brand}>
           <Paragraph theme={theme} isLast>
             <Filled template={frame.words.ratherTalk}>
-              {(slot) => (slot === 'name' ? help.name : <PhoneNumber number={help.phone.number} dial={help.phone.dial} />)}
+              {(slot) => (slot === 'name' ? help.name : <PhoneNumber frame={frame} number={help.phone.number} dial={help.phone.dial} />)}
             </Filled>
           </Paragraph>
         </Panel>

@@ -1,5 +1,7 @@
 import { Fragment, type ReactElement, type ReactNode } from 'react'
+import { fill } from '../../../../content/document/fill.ts'
 import type { SiteView } from '../../../../content/document/node.ts'
+import type { Frame } from '../../shared/frame.ts'
 import { addressPieces, isFollowable, linkTarget, printedAddress } from '../addresses.ts'
 import { Anchor, Words } from '../engine/primitives.tsx'
 import { BREAK_SIZE } from '../engine/text-groups.ts'
@@ -30,9 +32,9 @@ export function Address({ to, site }: { to: string; site: SiteView }): ReactElem
 }
 
 /** A number to ring: bold, and never split over two lines. */
-export function PhoneNumber({ number, dial }: { number: string; dial: string }): ReactElement {
+export function PhoneNumber({ frame, number, dial }: { frame: Frame; number: string; dial: string }): ReactElement {
   return (
-    <Anchor src={`tel:${dial}`} alt={`Ring ${number}`} style={{ color: colours.text, fontWeight: 700, textDecoration: 'none' }}>
+    <Anchor src={`tel:${dial}`} alt={fill(frame.words.ringNumber, { number })} style={{ color: colours.text, fontWeight: 700, textDecoration: 'none' }}>
       {number.replaceAll(' ', '\u00a0')}
     </Anchor>
   )

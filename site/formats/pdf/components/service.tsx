@@ -64,12 +64,12 @@ export function OwnContact({ theme, frame, site, service }: Omit<ServiceProps, '
 function Phones({ theme, frame, phones }: { theme: Theme; frame: Frame; phones: readonly PhoneView[] }): ReactElement {
   return (
     <Box tag="L" numbering="None" style={{ marginBottom: theme.gap * 0.5 }}>
-      {phones.map(({ kind, label, number, dial }) => (
-        <Box key={number} tag="LI">
+      {phones.map(({ kind, label, number, dial }, index) => (
+        <Box key={index} tag="LI">
           <Words tag="LBody">
             {`${frame.words[phoneWord[kind]]}: `}
             <Words style={{ fontSize: theme.big, lineHeight: 1.25 }}>
-              <PhoneNumber number={number} dial={dial} />
+              <PhoneNumber frame={frame} number={number} dial={dial} />
             </Words>
             {label && ` (${label})`}
           </Words>

@@ -29,6 +29,6 @@ export const inlineHandlers: Pick<Handlers<ReactElement, PdfContext>, InlineKind
   },
   // Easy read prints hard words bold; their meanings stand at the end of the document in every theme.
   term: ({ words }, _draw, { theme }) => (theme.name === 'easy-read' ? <Strong>{words}</Strong> : <>{words}</>),
-  phone: ({ number, dial }) => <PhoneNumber number={number} dial={dial} />,
+  phone: ({ number, dial }, _draw, { frame }) => <PhoneNumber frame={frame} number={number} dial={dial} />,
   foreign: ({ language, value }) => <Foreign language={language}>{value}</Foreign>,
 }
