@@ -28,6 +28,14 @@ describe('a run of glyphs', () => {
     expect(writeGlyphs(embedded(), 10, [letter(65), letter(66), letter(67)], positions, 0, 0)).toContain('[<00010002> 100 <0003>] TJ')
   })
 
+  it('of a word that is read as a whole spreads its last sign, and no other', () => {
+    const sign = (id: number, x: number) => ({ ...letter(id), x, y: 0, isMark: false })
+    const word = (end: number) => ({ ...letter(65), groups: [{ signs: [sign(65, 0), sign(66, 500)], end, words: 'ab' }] })
+    const written = (end: number): string => writeGlyphs(embedded(), 10, [word(end)], [{ xAdvance: end / 100, xOffset: 0 }], 0, 0)
+    expect(written(1100)).toContain('BDC\n[<0001>] TJ\n1 Tc\n[<0002>] TJ\n0 Tc\nEMC')
+    expect(written(1000)).toContain('BDC\n[<00010002>] TJ\nEMC')
+  })
+
   it('takes a rounding error for nothing', () => {
     expect(writeGlyphs(embedded(), 10, [letter(65), letter(66)], Array(2).fill({ xAdvance: 5 + 1e-9, xOffset: 0 }), 0, 0)).toContain('[<00010002>] TJ')
   })

@@ -1,5 +1,7 @@
 /** Thousandths of the letters' size below which an added space is a rounding error. */
 const NOTHING = 0.0005
+/** Digits of a glyph in a string. */
+const GLYPH = 4
 
 /** A text object: the operators that show glyphs of one font side by side. */
 export class Showing {
@@ -46,11 +48,18 @@ export class Showing {
 
   /** The room behind the last sign is spacing of that sign, and so belongs to what is said. */
   endSaying(): void {
-    const last = this.#hex
-    this.#hex = ''
+    if (Math.abs(this.#owed) > NOTHING) this.#spreadLast()
     this.#endArray()
-    this.#operators.push(`${number((this.#owed * this.size) / 1000)} Tc`, `[<${last}>] TJ`, '0 Tc', 'EMC')
+    this.#operators.push('EMC')
     this.#owed = 0
+  }
+
+  /** Spacing follows every sign of a string, so the last has one of its own. */
+  #spreadLast(): void {
+    const last = this.#hex.slice(-GLYPH)
+    this.#hex = this.#hex.slice(0, -GLYPH)
+    this.#endArray()
+    this.#operators.push(`${number((this.#owed * this.size) / 1000)} Tc`, `[<${last}>] TJ`, '0 Tc')
   }
 
   end(): string {
