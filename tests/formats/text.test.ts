@@ -57,6 +57,12 @@ describe('plain text', () => {
     expect(line('mailto:help@example.org', 'Write to us')).toContain('Write to us (help@example.org)')
   })
 
+  it('keeps every address in order in a language that is written from right to left', () => {
+    const written = documentToText({ ...documentOf(), language: 'ar' }, madeOn)
+    expect(written.match(/https:/g)?.length).toBeGreaterThan(4)
+    expect(written).not.toMatch(/(?<!\u2066)https:/)
+  })
+
   it('tells what hard words mean at the end, each once', () => {
     const written = documentToText(documentOf([everyBlock.paragraph, everyBlock.paragraph]), madeOn)
     expect(written.match(/Time off while/g)).toHaveLength(1)

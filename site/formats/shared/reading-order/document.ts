@@ -80,7 +80,9 @@ function meaningsList({ lead, parts, tail }: WaymarkDocument, { meanings, frame 
 /** Addresses taken out of the sentences, each once, in the order they were met. */
 function linksList({ links, frame }: ReadingContext): Paragraph[] {
   if (links.size === 0) return []
-  const entries = [...links].map(([address, label], index) => paragraph(`${label}: ${address}`, { marker: '- ', space: index === 0 ? 1 : 0 }))
+  const entries = [...links].map(([address, label], index) =>
+    paragraph(`${label}: ${leftToRight(address, frame)}`, { marker: '- ', space: index === 0 ? 1 : 0 }),
+  )
   return [title(frame.words.webAddresses, 2), ...entries]
 }
 

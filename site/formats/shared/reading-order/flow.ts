@@ -2,7 +2,7 @@ import type { Line } from '../../../../content/document/node.ts'
 import type { Handlers } from '../../../../content/document/render.ts'
 import { fill } from '../../../../content/document/fill.ts'
 import { asOfLine, videoDetails } from '../frame.ts'
-import { words, type ReadingContext, type ReadingDraw } from './inline.ts'
+import { leftToRight, words, type ReadingContext, type ReadingDraw } from './inline.ts'
 import { close, indent, paragraph, title, type Paragraph } from './paragraph.ts'
 
 type FlowKind =
@@ -54,7 +54,7 @@ export const flowHandlers: Pick<Handlers<Paragraph[], ReadingContext>, FlowKind>
   ],
   video: (video, draw, { frame }) => [
     paragraph(`${fill(frame.words.watchVideo, video)} (${videoDetails(video, frame)})`),
-    ...close([paragraph(video.url)]),
+    ...close([paragraph(leftToRight(video.url, frame))]),
     paragraph(fill(frame.words.readVideo, video)),
     ...indent(draw.all(video.transcript).flat()),
   ],

@@ -34,7 +34,7 @@ export const tableHandlers: Pick<Handlers<Paragraph[], ReadingContext>, TableKin
     ]),
   sources: ({ sources }, _draw, { frame }) =>
     sources.map(({ title: name, url, asOf }, index) =>
-      paragraph(`${name} (${frame.day(asOf)})${url ? `: ${url}` : ''}`, { marker: '- ', space: index === 0 ? 1 : 0 }),
+      paragraph(`${name} (${frame.day(asOf)})${url ? `: ${leftToRight(url, frame)}` : ''}`, { marker: '- ', space: index === 0 ? 1 : 0 }),
     ),
 }
 
