@@ -15,12 +15,12 @@ export function timeWords(time: string): string {
   return `${hours % 12 || 12}${minutes === 0 ? '' : `.${String(minutes).padStart(2, '0')}`}${hours % 24 < 12 ? 'am' : 'pm'}`
 }
 
-/** "9am to 5pm", "5pm to 9am the next day", "All day and all night", "From 2pm". Nothing where no time is known. */
+/** "9am to 5pm", "5pm to 9am the next day", "All day and all night", "From 2pm", "Midnight to 6am". Nothing where no time is known. */
 export function hoursWords({ opens, closes }: Pick<OpeningTime, 'opens' | 'closes'>): string | undefined {
   if (opens === undefined) return undefined
   if (closes === undefined) return `From ${timeWords(opens)}`
   if (opens === '00:00' && closes === '24:00') return 'All day and all night'
-  return `${timeWords(opens)} to ${timeWords(closes)}${closes <= opens && closes !== '00:00' ? ' the next day' : ''}`
+  return `${timeWords(opens).replace(/^m/, 'M')} to ${timeWords(closes)}${closes <= opens && closes !== '00:00' ? ' the next day' : ''}`
 }
 
 /** "Monday to Friday", "Every day", "The second Wednesday of each month", "Every 2 weeks on Tuesday". */
@@ -62,7 +62,7 @@ export function limitsWords({ from, until, note, everyWeeks }: OpeningTime): str
 /** All times in one sentence each: "Monday to Friday, 9am to 5pm. Saturday, 10am to 2pm." Those that are over are left out. */
 export function openingWords(times: readonly OpeningTime[], today: string): string | undefined {
   const lines = currentTimes(times, today).map((time) =>
-    [daysWords(time), hoursWords(time)?.replace(/^[AF]/, (letter) => letter.toLowerCase())].filter(Boolean).join(', '),
+    [daysWords(time), hoursWords(time)?.replace(/^[AFM]/, (letter) => letter.toLowerCase())].filter(Boolean).join(', '),
   )
   return joinSentences([...new Set(lines)])
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { openingTimeSchema, type OpeningTime } from '../../schema/opening-time.ts'
 import { isOpenAt, openingTraits } from './opening.ts'
-import { openingWords } from './opening-words.ts'
+import { hoursWords, openingWords } from './opening-words.ts'
 import { ukMoment } from './uk-moment.ts'
 
 const time = (fields: Record<string, unknown>): OpeningTime => openingTimeSchema.parse(fields)
@@ -55,6 +55,8 @@ it('says times as people say them', () => {
   expect(said({ days: ['monday', 'tuesday', 'thursday'], opens: '12:00', closes: '00:00' })).toBe('Monday, Tuesday and Thursday, 12 noon to midnight')
   expect(said({ days: ['saturday', 'monday', 'wednesday'], opens: '14:00' })).toBe('Monday, Wednesday and Saturday, from 2pm')
   expect(said({ days: all, opens: '00:00', closes: '24:00' })).toBe('Every day, all day and all night')
+  expect(said({ days: all, opens: '00:00', closes: '06:00' })).toBe('Every day, midnight to 6am')
+  expect(hoursWords({ opens: '00:00', closes: '06:00' })).toBe('Midnight to 6am')
   expect(said({ days: ['friday'], opens: '17:00', closes: '09:00' })).toBe('Friday, 5pm to 9am the next day')
   expect(said({ days: ['wednesday'], weeks: ['second'], opens: '10:00', closes: '12:00' })).toBe('The second Wednesday of each month, 10am to 12 noon')
   expect(said({ days: ['tuesday'], everyWeeks: 2, from: '2026-01-06' })).toBe('Every 2 weeks on Tuesday')
