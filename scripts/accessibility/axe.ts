@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
+import axeCore from 'axe-core'
 import type { Page } from 'playwright-core'
 
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
@@ -12,13 +13,16 @@ const colours = {
   forced: { colorScheme: 'dark', forcedColors: 'active' },
 } as const
 
+/** Axe for a page, in the version of ours: the one that puts it into the page may bring another. */
+export const axeOn = (page: Page): AxeBuilder => new AxeBuilder({ page, axeSource: axeCore.source })
+
 /** What axe finds wrong with a page, told so that it can be mended. Only colours differ, so after the first only they are looked at. */
 export async function faultsInAllColours(page: Page): Promise<string[]> {
   const faults: string[] = []
   for (const [name, media] of Object.entries(colours)) {
     // Without motion: a colour that is still on its way to another would be judged.
     await page.emulateMedia({ reducedMotion: 'reduce', contrast: 'no-preference', forcedColors: 'none', ...media })
-    const axe = new AxeBuilder({ page })
+    const axe = axeOn(page)
     const found = await findings(name === 'light' ? axe.withTags([...wcag, 'best-practice']) : axe.withRules(['color-contrast', 'link-in-text-block']))
     faults.push(...found.map((fault) => `${name}: ${fault}`))
   }
@@ -27,7 +31,7 @@ export async function faultsInAllColours(page: Page): Promise<string[]> {
 
 /** What breaks WCAG 2.2 AA on a page as it is shown now. */
 export function wcagFaults(page: Page): Promise<string[]> {
-  return findings(new AxeBuilder({ page }).withTags(wcag))
+  return findings(axeOn(page).withTags(wcag))
 }
 
 async function findings(builder: AxeBuilder): Promise<string[]> {

@@ -5,7 +5,7 @@ import { type Fault, faultsOf } from './fault.ts'
 import { ibmFaults } from './ibm.ts'
 
 /**
- * Folds everything open and has three checkers look: axe in five sets of colours, IBM's and Alfa.
+ * Folds everything open and has three checkers look: IBM's, Alfa, and axe in five sets of colours.
  * @param page opened with `bypassCSP`: the checkers are put into the page, which its own rules forbid
  * @returns each fault with its checker
  */
@@ -13,7 +13,9 @@ export async function judgePage(page: Page): Promise<Fault[]> {
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true
   })
-  const axe = await faultsInAllColours(page)
   const ibm = await ibmFaults(page)
-  return [...faultsOf('axe', axe), ...faultsOf('ibm', ibm), ...faultsOf('alfa', await alfaFaults(page))]
+  const alfa = await alfaFaults(page)
+  // Last: the page keeps the last colours it was looked at in.
+  const axe = await faultsInAllColours(page)
+  return [...faultsOf('axe', axe), ...faultsOf('ibm', ibm), ...faultsOf('alfa', alfa)]
 }

@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sentencesIn } from '../../content/language/sentences.ts'
+import { axeOn } from '../../scripts/accessibility/axe.ts'
 import { launchBrowser } from '../browser.ts'
 import { templates } from '../accessibility/templates.ts'
 import { startBuiltSite, type BuiltSite } from '../built-site.ts'
@@ -145,11 +145,12 @@ describe('listening', () => {
     const { violations, covered } = await visit('/guides/carers-allowance/', english, async (page) => {
       await page.setViewportSize({ width: 320, height: 640 })
       await listen(page).click()
-      const { violations } = await new AxeBuilder({ page }).include('.words').analyze()
+      const { violations } = await axeOn(page).include('.words').analyze()
       await page.locator('.words a').last().focus()
       const link = await page.locator('.words a').last().boundingBox()
       const place = await bar(page).boundingBox()
-      return { violations: violations.map(({ id }) => id), covered: (link?.y ?? 0) + (link?.height ?? 0) > (place?.y ?? 0) }
+      if (!link || !place) throw new Error('The last link or the bar does not show')
+      return { violations: violations.map(({ id }) => id), covered: link.y + link.height > place.y }
     })
     expect(violations).toEqual([])
     expect(covered).toBe(false)
