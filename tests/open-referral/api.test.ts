@@ -1,4 +1,4 @@
-import { symlink, mkdir, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { answerOpenReferral } from '../../cms/open-referral/answer.ts'
@@ -7,7 +7,7 @@ import { stableId } from '../../content/files/stable-id.ts'
 
 import { pageSchema } from '../../content/open-referral/open-referral.ts'
 import { loadPostcodes } from '../../content/postcodes/load-postcodes.ts'
-import { publishContentFiles } from '../../content/publication/publish-content-files.ts'
+import { goLive } from './go-live.ts'
 import { specificationIsHere, specified } from './specification.ts'
 
 process.env['OPEN_DATA_RATE'] = '300'
@@ -27,15 +27,6 @@ const ask = (question: string, headers: Record<string, string> = {}): Promise<Re
 }
 const list = async (question: string): Promise<Page> => (await ask(question)).json() as Promise<Page>
 const names = async (question: string): Promise<unknown[]> => (await list(question)).contents.map(({ name }) => name)
-
-/** Puts a publication of the small site live, as the build does. */
-async function goLive(): Promise<void> {
-  const digest = await publishContentFiles('tests/fixtures/small-site', path.join(dataFolder(), 'publications'), '2026-11-25')
-  const about = path.join(dataFolder(), 'sites', 'one', '.waymark')
-  await mkdir(about, { recursive: true })
-  await writeFile(path.join(about, 'site.json'), JSON.stringify({ publication: digest, publishedAt: '2026-11-25T09:00:00.000Z' }))
-  await symlink(path.join('sites', 'one'), path.join(dataFolder(), 'live'))
-}
 
 beforeAll(async () => {
   expect((await ask('/services')).status).toBe(503)
