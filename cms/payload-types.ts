@@ -2016,11 +2016,11 @@ export interface RecordingFile {
    */
   slug?: string | null;
   /**
-   * Who keeps this right. They are reminded when it is time to check it. Never published.
+   * Who keeps this up to date. They get a reminder when it is time to check it. Never published.
    */
   owner?: (string | null) | User;
   /**
-   * For the people who work on this page: what to check, what a reviewer said. Never published.
+   * Notes to each other: what to check, what a reviewer said. Never published.
    */
   notes?: string | null;
   updatedAt: string;
