@@ -58,14 +58,17 @@ describe('an emergency plan', () => {
   it('is sent nowhere and kept nowhere unless its owner asks', async () => {
     const seen = await withPlan(async (page) => {
       const asked: string[] = []
-      page.on('request', (request) => asked.push(request.url()))
+      page.on('request', (request) => asked.push(decodeURIComponent(`${request.url()} ${request.postData() ?? ''}`)))
       await name(page).fill('Jo Smith')
-      await page.getByLabel('Anything else').fill('The cat')
+      await page.getByLabel('Anything else').fill('The ginger cat')
+      await page.waitForLoadState('networkidle')
       const kept = await everythingKept(page)
       await page.reload()
-      return { kept, after: await name(page).inputValue(), asked: asked.filter((url) => /Jo|cat/.test(url)) }
+      const after = [await everythingKept(page), await name(page).inputValue()]
+      return { kept, after, hasAsked: asked.length > 0, told: asked.filter((words) => /Jo|Smith|ginger/.test(words)) }
     })
-    expect(seen).toEqual({ kept: '0,0,', after: '', asked: [] })
+    // The page itself is asked for again.
+    expect(seen).toEqual({ kept: '0,0,', after: ['0,0,', ''], hasAsked: true, told: [] })
   })
 
   it('stays on the device when asked, and goes when the tick is taken out', async () => {
