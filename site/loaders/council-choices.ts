@@ -1,5 +1,6 @@
 import { pageAddress } from '../../content/document/addresses.ts'
 import type { PhoneView } from '../../content/document/node.ts'
+import { nationsAndReach } from '../../content/document/services-near.ts'
 import type { Place } from '../../content/schema/taxonomy.ts'
 import { askableCouncils } from './askable-councils.ts'
 import type { SiteData } from './site-data.ts'
@@ -16,6 +17,8 @@ export interface CouncilChoice {
   line?: { name: string; phone: PhoneView }
   /** Addresses of the services that are its front doors. */
   doors: string[]
+  /** Names of all areas whose services are for people there, nations among them. */
+  areas: string[]
 }
 
 /** The councils of the site, its own first, then its neighbours. */
@@ -23,8 +26,9 @@ export function councilChoices({ context }: Pick<SiteData, 'context'>): CouncilC
   return askableCouncils(context).map((council) => choice(council, context))
 }
 
-function choice({ slug, name, covers, carersService, adultSocialCare }: Place, { serviceView }: SiteData['context']): CouncilChoice {
-  const services = [carersService, adultSocialCare].flatMap((service) => (service ? [serviceView(service, `places/${slug}`)] : []))
+function choice(council: Place, context: SiteData['context']): CouncilChoice {
+  const { slug, name, covers, carersService, adultSocialCare } = council
+  const services = [carersService, adultSocialCare].flatMap((service) => (service ? [context.serviceView(service, `places/${slug}`)] : []))
   const [line] = services.flatMap(({ name: service, phones: [phone] }) => (phone ? [{ name: service, phone }] : []))
   return {
     slug,
@@ -33,5 +37,6 @@ function choice({ slug, name, covers, carersService, adultSocialCare }: Place, {
     to: pageAddress('places', slug),
     ...(line ? { line } : {}),
     doors: services.map(({ address }) => address),
+    areas: nationsAndReach(council, context).map((area) => context.get('places', area, `places/${slug}`).name),
   }
 }

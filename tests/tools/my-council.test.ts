@@ -54,6 +54,24 @@ describe('the council of the person cared for', () => {
     expect(seen.kept).toBe(0)
   })
 
+  it.each(['/guides/first-steps/', '/topics/breaks/'])('has its services before those of others on %s, and no service is lost', async (address) => {
+    const { before, after, said } = await visit(async (page) => {
+      const main = page.locator('main')
+      const titles = async (): Promise<string[]> => {
+        await page.goto(site.address + address, { waitUntil: 'networkidle' })
+        return main.locator('.card-title').allInnerTexts()
+      }
+      const before = await titles()
+      await page.goto(`${site.address}/my-council/`)
+      await choose(page, 'Southvale Council')
+      return { before, after: await titles(), said: await main.getByText('Services for people in the area of Southvale Council come first.').count() }
+    })
+    const others = ['Hartwick Break Group', 'Northmoor Adult Care']
+    expect(before.indexOf('Southvale Adult Care')).toBeGreaterThan(before.indexOf('Hartwick Break Group'))
+    expect(after).toEqual([...before.filter((title) => !others.includes(title)), ...before.filter((title) => others.includes(title))])
+    expect(said).toBe(1)
+  })
+
   it('adds no English to a page in another language', async () => {
     const { before, after, buttons } = await visit(async (page) => {
       const talk = async (): Promise<string> => {

@@ -1,8 +1,9 @@
 import type { CouncilChoice } from '../../loaders/council-choices.ts'
 import { fetchChoices } from './choices.ts'
 import { chosenCouncil } from './council-store.ts'
+import { servicesFirst } from './services-first.ts'
 
-/** Puts the chosen council first: in what differs by council, among people to ring, and at the foot of the page. Nothing is taken away. */
+/** Puts the chosen council first: in what differs by council, among people to ring and services, and at the foot of the page. Nothing is taken away. */
 function putFirst(council: CouncilChoice): void {
   for (const local of document.querySelectorAll('.local')) variationFirst(local, council)
   for (const door of [...council.doors].reverse()) {
@@ -10,6 +11,7 @@ function putFirst(council: CouncilChoice): void {
       if (contact.querySelector(`.contact-name a[href="${door}"]`)) firstOf(contact)?.before(contact)
     }
   }
+  servicesFirst(council)
   if (council.line) lineAtFoot(council.line, council.name)
 }
 

@@ -60,7 +60,8 @@ export const serviceHandlers: ServiceHandlers = {
       h(
         'ul.cards',
         services.map((service) =>
-          h('li.card', [
+          // The areas once more, for the script that puts a reader's own council first.
+          h('li.card', { dataAreas: service.areas.join('|') || undefined }, [
             h('p.card-title', link(toHref(service.address), service.name, foreignLink(service.language))),
             ...(service.offers ? [h('p', service.offers)] : []),
             ...service.phones.slice(0, 1).map((phone) => phoneLine(phone, frame, service.language)),
