@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { BenchWork } from '../bench-work.ts'
 import type { Figure } from '../figure.ts'
 import { median } from '../race/run-race.ts'
+import { slowLine } from './slow-line.ts'
 import { sentBytes, startVisit } from './transfer.ts'
 
 const kilobyte = 1024
@@ -10,7 +11,8 @@ const kilobyte = 1024
 const looked = 50
 
 /** What a reader waits for before the first words of a guide show: its HTML and style sheets. */
-export async function measureView({ documents, server, site, browser }: BenchWork): Promise<Figure[]> {
+export async function measureView(work: BenchWork): Promise<Figure[]> {
+  const { documents, server, site, browser } = work
   const { address } = await server()
   const { folder } = (await site()).answer.build
   const guides = (await documents()).filter(({ kind, variant }) => kind === 'guide' && variant === 'standard')
@@ -54,7 +56,24 @@ export async function measureView({ documents, server, site, browser }: BenchWor
       note: `the largest; middle one ${median(brotli).toFixed(1)} KB`,
     },
     whole,
+    await firstWords(work, pages[0] ?? '/'),
   ]
+}
+
+/** When the first words of a guide show on a phone with a bad signal, with nothing kept from before. */
+async function firstWords({ browser, server }: BenchWork, address: string): Promise<Figure> {
+  const visit = await startVisit(await browser(), await server())
+  await slowLine(visit.page)
+  await visit.page.goto(`${visit.address}${address}`, { waitUntil: 'networkidle' })
+  const value = await visit.page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime)
+  await visit.end()
+  return {
+    name: 'First words of a guide on a slow line',
+    value: value === undefined ? undefined : value / 1000,
+    unit: 's',
+    target: { at: 'most', value: 2 },
+    note: '400 kbit/s, 400 ms there and back',
+  }
 }
 
 async function styleSheets(file: string): Promise<string[]> {
