@@ -6,7 +6,7 @@ const run: TestRun = { day: '2026-11-28', pages: 1612, opened: 162, pdfs: 2400, 
 it('says the day, how much was looked at, and that nothing was found', () => {
   const page = testedPage(run)
   expect(page).toContain('checkedOn: 2026-11-28\nnextCheck: 2027-05-28\n')
-  expect(page).toContain('On 28 November 2026, six programs looked at this site.')
+  expect(page).toContain('On 28 November 2026, the programs below looked at this site.')
   expect(page).toContain('They found none.')
   expect(page).toContain('1,612, which was all of them')
   expect(page).toContain('162 of them, spread over the whole site')

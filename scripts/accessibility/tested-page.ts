@@ -49,7 +49,7 @@ searchWords:
   - test results
 ---
 
-On ${formatDay(day)}, six programs looked at this site. They looked for faults that keep disabled people out. ${result(faults.length)}
+On ${formatDay(day)}, the programs below looked at this site. They looked for faults that keep disabled people out. ${result(faults.length)}
 
 Words on the site may have changed since that day. The programs then have not seen the new words.
 
