@@ -81,6 +81,7 @@ export interface Config {
     organisations: Organisation;
     locations: Location;
     feeds: Feed;
+    'column-maps': ColumnMap;
     places: Place;
     facts: Fact;
     jargon: Jargon;
@@ -95,6 +96,7 @@ export interface Config {
     mails: Mail;
     'check-links': CheckLink;
     'import-journals': ImportJournal;
+    'directory-imports': DirectoryImport;
     media: Media;
     users: User;
     'payload-kv': PayloadKv;
@@ -119,6 +121,7 @@ export interface Config {
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
     locations: LocationsSelect<false> | LocationsSelect<true>;
     feeds: FeedsSelect<false> | FeedsSelect<true>;
+    'column-maps': ColumnMapsSelect<false> | ColumnMapsSelect<true>;
     places: PlacesSelect<false> | PlacesSelect<true>;
     facts: FactsSelect<false> | FactsSelect<true>;
     jargon: JargonSelect<false> | JargonSelect<true>;
@@ -133,6 +136,7 @@ export interface Config {
     mails: MailsSelect<false> | MailsSelect<true>;
     'check-links': CheckLinksSelect<false> | CheckLinksSelect<true>;
     'import-journals': ImportJournalsSelect<false> | ImportJournalsSelect<true>;
+    'directory-imports': DirectoryImportsSelect<false> | DirectoryImportsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -3052,6 +3056,30 @@ export interface Feed {
   createdAt: string;
 }
 /**
+ * What the columns of spreadsheets are that others send. They are made where a file is brought in: delete here what is not needed any more.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "column-maps".
+ */
+export interface ColumnMap {
+  id: string;
+  /**
+   * Whose spreadsheet it is.
+   */
+  name: string;
+  sheets:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * What search shows first for the questions that most people ask. About fifty are enough: for all others, give guides good search words.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3557,6 +3585,55 @@ export interface ImportJournal {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "directory-imports".
+ */
+export interface DirectoryImport {
+  id: string;
+  file: string;
+  tables:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  sheets?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  columnMap?: (string | null) | ColumnMap;
+  showsNew?: boolean | null;
+  state: 'looking' | 'applying' | 'done' | 'undone';
+  counts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  problems?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -3737,6 +3814,10 @@ export interface PayloadLockedDocument {
         value: string | Feed;
       } | null)
     | ({
+        relationTo: 'column-maps';
+        value: string | ColumnMap;
+      } | null)
+    | ({
         relationTo: 'places';
         value: string | Place;
       } | null)
@@ -3791,6 +3872,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'import-journals';
         value: string | ImportJournal;
+      } | null)
+    | ({
+        relationTo: 'directory-imports';
+        value: string | DirectoryImport;
       } | null)
     | ({
         relationTo: 'media';
@@ -4700,6 +4785,16 @@ export interface FeedsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "column-maps_select".
+ */
+export interface ColumnMapsSelect<T extends boolean = true> {
+  name?: T;
+  sheets?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "places_select".
  */
 export interface PlacesSelect<T extends boolean = true> {
@@ -5031,6 +5126,22 @@ export interface ImportJournalsSelect<T extends boolean = true> {
   source?: T;
   owner?: T;
   changes?: T;
+  problems?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "directory-imports_select".
+ */
+export interface DirectoryImportsSelect<T extends boolean = true> {
+  file?: T;
+  tables?: T;
+  sheets?: T;
+  columnMap?: T;
+  showsNew?: T;
+  state?: T;
+  counts?: T;
   problems?: T;
   updatedAt?: T;
   createdAt?: T;

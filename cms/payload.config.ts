@@ -54,7 +54,10 @@ export default buildConfig({
     components: {
       providers: ['/components/names/named-controls.tsx#NamedControls'],
       graphics: { Icon: '/components/brand.tsx#Icon', Logo: '/components/brand.tsx#Logo' },
-      views: { mergeServices: { Component: '/merge/merge-view.tsx#MergeView', path: '/merge-services' } },
+      views: {
+        importServices: { Component: '/import-screen/import-view.tsx#ImportView', path: '/import' },
+        mergeServices: { Component: '/merge/merge-view.tsx#MergeView', path: '/merge-services' },
+      },
       beforeDashboard: [
         '/components/welcome.tsx#Welcome',
         '/components/publishing-state.tsx#PublishingState',

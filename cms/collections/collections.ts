@@ -2,6 +2,8 @@ import type { CollectionConfig } from 'payload'
 import { audiences } from './audiences.ts'
 import { bestAnswers } from './best-answers.ts'
 import { checkLinks } from './check-links.ts'
+import { columnMaps } from './column-maps.ts'
+import { directoryImports } from './directory-imports.ts'
 import { easyReads } from './easy-reads.ts'
 import { facts } from './facts.ts'
 import { feedback } from './feedback.ts'
@@ -46,6 +48,7 @@ const inMenuOrder: CollectionConfig[] = [
   organisations,
   locations,
   feeds,
+  columnMaps,
   places,
   facts,
   jargon,
@@ -60,6 +63,7 @@ const inMenuOrder: CollectionConfig[] = [
   mails,
   checkLinks,
   importJournals,
+  directoryImports,
   media,
   users,
 ]

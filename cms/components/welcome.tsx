@@ -12,7 +12,7 @@ export function Welcome({ user }: Pick<ServerProps, 'user'>) {
           <a href="/admin/collections/guides">Guides</a>: write or correct advice.
         </li>
         <li>
-          <a href="/admin/collections/services">Services</a>: keep the directory right.
+          <a href="/admin/collections/services">Services</a>: keep the directory right. <a href="/admin/import">Many at once</a>, as a spreadsheet.
         </li>
         <li>
           <a href="/admin/collections/facts">Facts</a>: change a rate or a date once, and every page follows.

@@ -16,8 +16,11 @@ import { commonNamespace, proposeRows } from './propose-rows.ts'
 export interface TablesOptions {
   today: string
   newStatus: Status
-  /** The map that somebody has made for this kind of file, and its id. Without it our own headings and usual words are known. */
-  map?: (ColumnMap & { id: string }) | undefined
+  /**
+   * What somebody has said of the columns, sheet by sheet, and the id of the map when it is kept for the next file. Without it our own
+   * headings and usual words are known.
+   */
+  map?: { sheets: readonly ColumnMap[]; id?: string } | undefined
 }
 
 /** What a spreadsheet would change; or the columns that somebody has to map first. */
@@ -30,8 +33,9 @@ export type TablesPlan = { plan: Plan; unmapped?: never } | { plan?: never; unma
 export async function planTables(payload: Payload, file: string, tables: readonly Table[], { today, newStatus, map }: TablesOptions): Promise<TablesPlan> {
   const known = await readKnownEntries(payload)
   const rows: IncomingRow[] = []
-  for (const table of tables) {
-    const guessed = map ? { map, unknown: unmappedBy(map, table) } : guessColumns(guessTable(table.name, table.headings), table.headings)
+  for (const [index, table] of tables.entries()) {
+    const said = map?.sheets[index]
+    const guessed = said ? { map: said, unknown: unmappedBy(said, table) } : guessColumns(guessTable(table.name, table.headings), table.headings)
     if (guessed.unknown.length > 0) return { unmapped: guessed }
     rows.push(...readRows(tables.length === 1 ? file : `${file}, ${table.name}`, table, guessed.map, known.find))
   }

@@ -11,6 +11,7 @@ import * as m20261125_153138_unchecked_services_leave from './20261125_153138_un
 import * as m20261125_154725_import_journals from './20261125_154725_import_journals.ts'
 import * as m20261128_210628_feeds from './20261128_210628_feeds.ts'
 import * as m20261128_215918_recordings from './20261128_215918_recordings.ts'
+import * as m20261128_222011_import_screen from './20261128_222011_import_screen.ts'
 
 /** In the order they run. */
 export const migrations: Migration[] = [
@@ -26,4 +27,5 @@ export const migrations: Migration[] = [
   { up: m20261125_154725_import_journals.up as Migration['up'], down: m20261125_154725_import_journals.down as Migration['down'], name: '20261125_154725_import_journals' },
   { up: m20261128_210628_feeds.up as Migration['up'], down: m20261128_210628_feeds.down as Migration['down'], name: '20261128_210628_feeds' },
   { up: m20261128_215918_recordings.up as Migration['up'], down: m20261128_215918_recordings.down as Migration['down'], name: '20261128_215918_recordings' },
+  { up: m20261128_222011_import_screen.up as Migration['up'], down: m20261128_222011_import_screen.down as Migration['down'], name: '20261128_222011_import_screen' },
 ]

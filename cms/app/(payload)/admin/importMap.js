@@ -30,6 +30,7 @@ import { DirectoryState as DirectoryState_429805e99c74ccd298444d6ee66bdb35 } fro
 import { FeedsState as FeedsState_acf43ae5a65a4d8d7f4a633f0cd65936 } from '../../../components/feeds-state.tsx'
 import { MailState as MailState_40c0d5395e478462e42a9cdb9ad5fca8 } from '../../../components/mail-state.tsx'
 import { NamedControls as NamedControls_3af8601ed5a3e3d5cc3c7de7339bc51b } from '../../../components/names/named-controls.tsx'
+import { ImportView as ImportView_cf1ab07ff64a227c55b5b8b4fa339b50 } from '../../../import-screen/import-view.tsx'
 import { MergeView as MergeView_828df2f46c52420a669508a883ada7c1 } from '../../../merge/merge-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -67,6 +68,7 @@ export const importMap = {
   "/components/feeds-state.tsx#FeedsState": FeedsState_acf43ae5a65a4d8d7f4a633f0cd65936,
   "/components/mail-state.tsx#MailState": MailState_40c0d5395e478462e42a9cdb9ad5fca8,
   "/components/names/named-controls.tsx#NamedControls": NamedControls_3af8601ed5a3e3d5cc3c7de7339bc51b,
+  "/import-screen/import-view.tsx#ImportView": ImportView_cf1ab07ff64a227c55b5b8b4fa339b50,
   "/merge/merge-view.tsx#MergeView": MergeView_828df2f46c52420a669508a883ada7c1,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

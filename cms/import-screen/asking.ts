@@ -1,0 +1,47 @@
+import { APIError, type PayloadRequest } from 'payload'
+import { mayPublish } from '../access/may-publish.ts'
+import type { DirectoryImport } from '../payload-types.ts'
+
+/** Where the screen is. */
+export const screen = '/admin/import'
+
+/** Only editors and admins use the screen. */
+export function refuseOthers({ user }: PayloadRequest): void {
+  if (!user || !mayPublish(user)) throw new APIError('Only an editor may bring in a spreadsheet, or take one out.', 403, undefined, true)
+}
+
+/** The import that an address names. */
+export async function importOf(req: PayloadRequest): Promise<DirectoryImport> {
+  const id = req.routeParams?.['id']
+  const found =
+    typeof id === 'string' && /^[\da-f-]{36}$/.test(id)
+      ? await req.payload.findByID({ collection: 'directory-imports', id, depth: 0, disableErrors: true })
+      : null
+  if (!found) throw new APIError('This import is gone. Choose the file again.', 404, undefined, true)
+  return found
+}
+
+/** Leads the browser back to the screen, after a form was sent. */
+export function backTo(query: Readonly<Record<string, string>>): Response {
+  return new Response(null, { status: 303, headers: { Location: `${screen}?${new URLSearchParams(query).toString()}` } })
+}
+
+/** The form that was sent; nothing when it is none. */
+export async function formOf(req: PayloadRequest): Promise<FormData | undefined> {
+  return req.formData?.().catch(() => undefined)
+}
+
+/** A file for the browser to save. */
+export function download(name: string, type: string, body: Uint8Array | string): Response {
+  const bytes = typeof body === 'string' ? body : new Uint8Array(body)
+  return new Response(bytes, {
+    headers: {
+      'Content-Type': type,
+      'Content-Disposition': `attachment; filename="${name}"`,
+      'Cache-Control': 'no-store',
+      'X-Content-Type-Options': 'nosniff',
+    },
+  })
+}
+
+export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'

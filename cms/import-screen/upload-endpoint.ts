@@ -1,0 +1,58 @@
+import type { Endpoint, Payload } from 'payload'
+import { ProblemsError } from '../../content/schema/problem.ts'
+import { limits, type Table } from '../../content/tables/table.ts'
+import { readTables } from '../../content/tables/read-tables.ts'
+import { backTo, formOf, refuseOthers } from './asking.ts'
+import { fits, sheetMapsSchema } from './sheet-maps.ts'
+
+/** The form around the file weighs something too. */
+const around = 100_000
+/** What nobody went on with is forgotten after this, in milliseconds. */
+const longestKept = 7 * 24 * 60 * 60 * 1000
+
+/** `POST /api/directory-imports/upload`: takes a spreadsheet, and leads to what it would change. Nothing of it is written into the directory. */
+export const uploadEndpoint: Endpoint = {
+  path: '/upload',
+  method: 'post',
+  handler: async (req) => {
+    refuseOthers(req)
+    const size = Number(req.headers.get('content-length') ?? Number.NaN)
+    if (!(size <= limits.bytes + around))
+      return backTo({ problem: `The file is too large. Take ${limits.bytes / 1_000_000} MB at most: cut it into several files.` })
+    const form = await formOf(req)
+    const file = form?.get('file')
+    if (!(file instanceof File) || file.name === '') return backTo({ problem: 'Choose a file first.' })
+    const name = file.name.slice(-200)
+    const tables = await readTables(name, new Uint8Array(await file.arrayBuffer())).catch((error: unknown) => {
+      if (error instanceof ProblemsError) return error
+      throw error
+    })
+    if (tables instanceof ProblemsError)
+      return backTo({ problem: tables.problems.map(({ record, problem, remedy }) => `${record} ${problem}. ${remedy}`).join(' ') })
+    await forgetOld(req.payload)
+    const data = {
+      file: name,
+      tables: tables as never,
+      state: 'looking' as const,
+      showsNew: form?.get('showsNew') === 'on',
+      ...(await mapFor(req.payload, tables)),
+    }
+    const { id } = await req.payload.create({ collection: 'directory-imports', data, depth: 0 })
+    return backTo({ import: id })
+  },
+}
+
+async function forgetOld(payload: Payload): Promise<void> {
+  const before = new Date(Date.now() - longestKept).toISOString()
+  await payload.delete({ collection: 'directory-imports', where: { createdAt: { less_than: before } }, depth: 0 })
+}
+
+/** The newest map that was kept for a file with these columns. */
+async function mapFor(payload: Payload, tables: readonly Table[]): Promise<{ columnMap?: string; sheets?: never }> {
+  const { docs } = await payload.find({ collection: 'column-maps', sort: '-updatedAt', depth: 0, pagination: false })
+  for (const { id, sheets } of docs) {
+    const { data } = sheetMapsSchema.safeParse(sheets)
+    if (data && fits(data, tables)) return { columnMap: id, sheets: data as never }
+  }
+  return {}
+}
