@@ -67,7 +67,7 @@ describe('a page with recordings', () => {
     await page.keyboard.press('Space')
     await expect.poll(() => video.evaluate((player) => (player as HTMLVideoElement).currentTime), { timeout: 15_000 }).toBeGreaterThan(0)
     await expect.poll(() => video.evaluate((player) => (player as HTMLVideoElement).textTracks[0]?.cues?.length ?? 0)).toBe(2)
-    await page.getByText('Read the words of the recording: A talk about the allowance').click()
+    await page.getByText('Read the words of the recording: A talk about the money').click()
     expect(await page.getByText('The film shows a green wall.').isVisible()).toBe(true)
   })
 
