@@ -21,7 +21,7 @@ await answerParent(async ({ publicationFolder, madeOn, pdfs }: MemoryTask, tell)
   const documents = buildDocuments(publication, { today: madeOn }).filter(({ kind }) => kind === 'guide')
   const tasks = documents.flatMap((document) =>
     formats
-      .filter(({ mediaType, variants }) => mediaType === 'application/pdf' && variants.includes(document.variant))
+      .filter(({ mediaType, variants, isFor }) => mediaType === 'application/pdf' && variants.includes(document.variant) && (isFor?.(document) ?? true))
       .map((format) => () => format.render(document, context)),
   )
   for (let done = 0; done < pdfs; done++) {
