@@ -172,7 +172,7 @@ async function written(page: Page): Promise<string[]> {
 
 /** Pages of words: those that the site makes itself are lists and forms. */
 const pagesOfWords = templates.filter(
-  (address) => !/[?]|services\/a-z/.test(address) && /^\/(guides|services|stages|topics|places|organisations)\/.|^\/(about|glossary)\//.test(address),
+  (address) => !/[?#]|services\/a-z/.test(address) && /^\/(guides|services|stages|topics|places|organisations)\/.|^\/(about|glossary)\//.test(address),
 )
 
 describe('what is said', () => {
