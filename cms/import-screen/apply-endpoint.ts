@@ -15,15 +15,14 @@ export const applyEndpoint: Endpoint = {
     if (state !== 'looking') return backTo({ import: id })
     const { plan, seen } = await planImport(req.payload, found)
     if (!plan || plan.problems.length > 0) return backTo({ import: id })
-    if ((await formOf(req))?.get('seen') !== seen)
-      return backTo({ import: id, problem: 'Something has changed since you looked. Nothing was done: look again.' })
+    if ((await formOf(req))?.get('seen') !== seen) return backTo({ import: id, note: 'changed' })
     const note = (data: { state: 'looking' | 'applying' | 'done' | 'undone'; counts?: never; problems?: never }): Promise<unknown> =>
       req.payload.update({ collection: 'directory-imports', id, data, depth: 0 })
     await note({ state: 'applying' })
     const { outcome, problems } = await importChanges(req.payload, file, plan.changes)
     if (outcome === 'busy') {
       await note({ state: 'looking' })
-      return backTo({ import: id, problem: 'Another import is at work. Wait until it is done, and try again.' })
+      return backTo({ import: id, note: 'busy' })
     }
     await note({ state: outcome, counts: countPlan(plan) as never, problems: problems as never })
     return backTo({ import: id })

@@ -1,9 +1,18 @@
 import { APIError, type PayloadRequest } from 'payload'
+import { limits } from '../../content/tables/table.ts'
 import { mayPublish } from '../access/may-publish.ts'
 import type { DirectoryImport } from '../payload-types.ts'
 
 /** Where the screen is. */
 export const screen = '/admin/import'
+
+/** What the screen says besides. An address names one of these: words of its own would let anybody put theirs on the page. */
+export const notes = {
+  none: 'Choose a file first.',
+  large: `The file is too large. Take ${limits.bytes / 1_000_000} MB at most: cut it into several files.`,
+  changed: 'Something has changed since you looked. Nothing was done: look again.',
+  busy: 'Another import is at work. Wait until it is done, and try again.',
+} as const
 
 /** Only editors and admins use the screen. */
 export function refuseOthers({ user }: PayloadRequest): void {
@@ -22,7 +31,7 @@ export async function importOf(req: PayloadRequest): Promise<DirectoryImport> {
 }
 
 /** Leads the browser back to the screen, after a form was sent. */
-export function backTo(query: Readonly<Record<string, string>>): Response {
+export function backTo(query: { import?: string; note?: keyof typeof notes }): Response {
   return new Response(null, { status: 303, headers: { Location: `${screen}?${new URLSearchParams(query).toString()}` } })
 }
 

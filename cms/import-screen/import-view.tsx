@@ -1,6 +1,7 @@
 import { DefaultTemplate } from '@payloadcms/next/templates'
 import type { AdminViewServerProps, Payload } from 'payload'
 import { mayPublish } from '../access/may-publish.ts'
+import { notes } from './asking.ts'
 import { ColumnsForm } from './columns-form.tsx'
 import { ImportOutcome } from './import-outcome.tsx'
 import { planImport } from './plan-import.ts'
@@ -27,19 +28,19 @@ export function ImportView({ initPageResult, params = {}, searchParams = {} }: A
     >
       <div className="gutter--left gutter--right waymark-review">
         <h1>Many services at once</h1>
-        {user && mayPublish(user) ? <Screen payload={payload} id={one('import')} problem={one('problem')} /> : <p>Only an editor may use this page.</p>}
+        {user && mayPublish(user) ? <Screen payload={payload} id={one('import')} note={one('note')} /> : <p>Only an editor may use this page.</p>}
       </div>
     </DefaultTemplate>
   )
 }
 
-async function Screen({ payload, id, problem }: { payload: Payload; id: string; problem: string }) {
+async function Screen({ payload, id, note }: { payload: Payload; id: string; note: string }) {
   const found = /^[\da-f-]{36}$/.test(id) ? await payload.findByID({ collection: 'directory-imports', id, depth: 1, disableErrors: true }) : null
   return (
     <>
-      {problem !== '' && (
+      {Object.hasOwn(notes, note) && (
         <p role="alert" className="waymark-warning">
-          {problem}
+          {notes[note as keyof typeof notes]}
         </p>
       )}
       {!found && <StartForm />}

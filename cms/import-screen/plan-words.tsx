@@ -12,7 +12,7 @@ export function PlanWords({ plan, id, seen }: { plan: Plan; id: string; seen: st
     <>
       <h2>{plan.problems.length > 0 ? 'This cannot come in yet' : 'What would change'}</h2>
       <p>
-        {added} new, {changed} changed, {unchanged} as they are, {plan.problems.length} problems.
+        {added} new, {changed} changed, {unchanged} as they are, {plan.problems.length === 1 ? '1 problem' : `${plan.problems.length} problems`}.
       </p>
       {plan.problems.length > 0 && <Rejected id={id} problems={plan.problems} />}
       {plan.warnings.length > 0 && (

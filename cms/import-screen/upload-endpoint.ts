@@ -17,30 +17,28 @@ export const uploadEndpoint: Endpoint = {
   handler: async (req) => {
     refuseOthers(req)
     const size = Number(req.headers.get('content-length') ?? Number.NaN)
-    if (!(size <= limits.bytes + around))
-      return backTo({ problem: `The file is too large. Take ${limits.bytes / 1_000_000} MB at most: cut it into several files.` })
+    if (!(size <= limits.bytes + around)) return backTo({ note: 'large' })
     const form = await formOf(req)
     const file = form?.get('file')
-    if (!(file instanceof File) || file.name === '') return backTo({ problem: 'Choose a file first.' })
+    if (!(file instanceof File) || file.name === '') return backTo({ note: 'none' })
     const name = file.name.slice(-200)
     const tables = await readTables(name, new Uint8Array(await file.arrayBuffer())).catch((error: unknown) => {
       if (error instanceof ProblemsError) return error
       throw error
     })
-    if (tables instanceof ProblemsError)
-      return backTo({ problem: tables.problems.map(({ record, problem, remedy }) => `${record} ${problem}. ${remedy}`).join(' ') })
     await forgetOld(req.payload)
-    const data = {
-      file: name,
-      tables: tables as never,
-      state: 'looking' as const,
-      showsNew: form?.get('showsNew') === 'on',
-      ...(await mapFor(req.payload, tables)),
-    }
+    const data = tables instanceof ProblemsError ? refused(name, tables) : await taken(req.payload, name, tables, form?.get('showsNew') === 'on')
     const { id } = await req.payload.create({ collection: 'directory-imports', data, depth: 0 })
     return backTo({ import: id })
   },
 }
+
+async function taken(payload: Payload, file: string, tables: readonly Table[], showsNew: boolean) {
+  return { file, tables: tables as never, state: 'looking' as const, showsNew, ...(await mapFor(payload, tables)) }
+}
+
+/** What cannot be read did not come in, and the screen says why. */
+const refused = (file: string, { problems }: ProblemsError) => ({ file, tables: [], state: 'undone' as const, problems: [...problems] as never })
 
 async function forgetOld(payload: Payload): Promise<void> {
   const before = new Date(Date.now() - longestKept).toISOString()

@@ -43,6 +43,7 @@ async function lookAt(name: string, words: string) {
   return { id, ...(await looked(id)) }
 }
 const looked = async (id: string) => planImport(payload(), await payload().findByID({ collection: 'directory-imports', id, depth: 0 }))
+const refusalOf = async (answer: Response) => payload().findByID({ collection: 'directory-imports', id: led(answer).get('import') ?? '', depth: 0 })
 const stateOf = async (id: string) => (await payload().findByID({ collection: 'directory-imports', id, depth: 0 })).state
 
 describe('the import screen', () => {
@@ -57,7 +58,7 @@ describe('the import screen', () => {
     expect(await directory.read(service.id)).toMatchObject({ offers: 'Soup.' })
 
     expect((await ask(`/${id}/apply`, 'author', formWith({ seen }))).status).toBe(403)
-    expect(led(await ask(`/${id}/apply`, 'editor', formWith({ seen: 'something else' }))).get('problem')).toContain('Something has changed')
+    expect(led(await ask(`/${id}/apply`, 'editor', formWith({ seen: 'something else' }))).get('note')).toBe('changed')
     expect(await directory.read(service.id)).toMatchObject({ offers: 'Soup.' })
     expect((await ask(`/${id}/apply`, 'editor', formWith({ seen }))).status).toBe(303)
     expect(await stateOf(id)).toBe('done')
@@ -97,10 +98,10 @@ describe('the import screen', () => {
 
   it('refuses what is no spreadsheet, what is too large and what comes from nobody, in words', async () => {
     const zip = Uint8Array.from([0x50, 0x4b, 3, 4, ...Array.from({ length: 100 }, (_, index) => index)])
-    expect(led(await send('bomb.xlsx', zip)).get('problem')).toContain('bomb.xlsx')
-    expect(led(await send('empty.csv', '')).get('problem')).toContain('is empty')
-    expect(led(await send('large.csv', 'x'.repeat(21_000_000))).get('problem')).toContain('20 MB at most')
-    expect(led(await ask('/upload', 'editor', formWith({}))).get('problem')).toBe('Choose a file first.')
+    expect(await refusalOf(await send('bomb.xlsx', zip))).toMatchObject({ state: 'undone', problems: [{ record: 'bomb.xlsx' }] })
+    expect(await refusalOf(await send('empty.csv', ''))).toMatchObject({ state: 'undone', problems: [{ problem: 'is empty' }] })
+    expect(led(await send('large.csv', 'x'.repeat(21_000_000))).get('note')).toBe('large')
+    expect(led(await ask('/upload', 'editor', formWith({}))).get('note')).toBe('none')
     for (const role of ['author', 'viewer']) expect((await send('services.csv', 'Name\nOne\n', role)).status).toBe(403)
     const nobody = new Request(`${home}/api/directory-imports/export/services.csv`)
     expect((await handleEndpoints({ config: payload().config, request: nobody })).status).toBe(403)
