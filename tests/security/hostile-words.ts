@@ -28,11 +28,11 @@ const notWords = new Set([
   ...['id', 'slug', 'kind', 'tone', 'form', 'menu', 'language', 'to', 'email', 'contactEmail', 'file', 'number', 'postcode', 'url', 'website', 'licenceUrl'],
   ...['status', 'checkedHow', 'formerSlugs', 'followedFrom', 'communities', 'languages', 'company', 'bankHolidays', 'payments', 'referredBy'],
   ...['transport', 'features', 'days', 'weeks', 'opens', 'closes', 'location', 'link', 'onsCodes', 'uprn', 'parent'],
-  ...['checkedOn', 'nextCheck', 'reviewBy', 'basedOn', 'givenOn', 'from', 'until', 'on', 'madeOn', 'says', 'captions'],
+  ...['checkedOn', 'nextCheck', 'reviewBy', 'basedOn', 'givenOn', 'from', 'until', 'on', 'madeOn', 'readOn', 'says', 'captions'],
   ...['fact', 'service', 'picture', 'council', 'topic', 'area', 'stage', 'organisation', 'guide', 'carersService', 'adultSocialCare', 'helpService', 'page'],
   ...['topics', 'audiences', 'areas', 'locations', 'councils', 'districts', 'services', 'guides', 'ways', 'urgentServices', 'firstSteps'],
 ])
-const ofSettings = new Set(['area', 'name', 'strapline', 'publisher'])
+const ofSettings = new Set(['area', 'name', 'strapline', 'publisher', 'feeds'])
 
 /**
  * Puts hostile words into every field of words. Easy read and the figures in it are left out: its rules allow none of these
@@ -46,7 +46,7 @@ export function infect(records: Records, settings: SiteSettings): { records: Rec
     name,
     list.map((record): unknown => (isSpared(name, record.slug) ? record : infectValue(record, state))),
   ])
-  const site = Object.entries(settings).map(([name, value]) => [name, ofSettings.has(name) ? infectText(String(value), state) : (value as unknown)])
+  const site = Object.entries(settings).map(([name, value]) => [name, ofSettings.has(name) ? infectValue(value, state) : (value as unknown)])
   return { records: Object.fromEntries(infected) as Records, settings: Object.fromEntries(site) as SiteSettings }
 }
 
