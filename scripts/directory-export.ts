@@ -3,6 +3,7 @@ import path from 'node:path'
 import { exportDirectory } from '../cms/directory-import/export-directory.ts'
 import { openCms } from '../cms/open-cms.ts'
 import { writeCsv, writeXlsx } from '../content/tables/write-tables.ts'
+import { RemedyError } from './launch/remedy.mjs'
 import { endWith } from './process/end-with.ts'
 
 /**
@@ -10,7 +11,9 @@ import { endWith } from './process/end-with.ts'
  * folder. Without a word: directory.xlsx.
  */
 await endWith(async () => {
-  const target = path.resolve(process.argv[2] ?? 'directory.xlsx')
+  const [, , named = 'directory.xlsx'] = process.argv
+  if (named.startsWith('-')) throw new RemedyError(`There is no option "${named}".`, 'Use: npm run directory:export -- [file.xlsx | folder]')
+  const target = path.resolve(named)
   const payload = await openCms()
   try {
     const tables = await exportDirectory(payload)

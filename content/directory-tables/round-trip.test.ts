@@ -79,6 +79,11 @@ describe('a directory written as a spreadsheet', () => {
     expect(readBack(tables.flat())).toEqual(directory)
   })
 
+  it('has its rows also for programs to which any line break ends one', () => {
+    const lines = writeCsv({ name: 'Services', headings: ['Name', 'Phone'], rows: [{ number: 2, cells: ['Tea', 'one\ntwo'] }] })
+    expect(lines).toBe('\uFEFFName,Phone\r\nTea,"one\ntwo"\r\n')
+  })
+
   it('has no cell that a spreadsheet would take for a formula', () => {
     const [services] = directoryTables(directory)
     const csv = writeCsv(services!)

@@ -1,20 +1,19 @@
-import { stringify } from 'csv-stringify/sync'
 import { costWords } from '../document/service-words.ts'
 import type { Records } from '../schema/publication.ts'
 import type { Service } from '../schema/service.ts'
+import { csvText } from '../tables/csv-text.ts'
 
 type Directory = Pick<Records, 'services' | 'organisations' | 'locations' | 'places' | 'topics'>
 type Column = readonly [heading: string, read: (service: Service) => string | undefined]
 
 /**
  * The whole directory as one table for people without developers: one row a service, every cell in words.
- * @returns CSV with a byte order mark, by which spreadsheet programs know that it is UTF-8. A cell that a spreadsheet would take
- *   for a formula begins with an apostrophe
+ * @returns CSV
  */
 export function directoryCsv(records: Directory): string {
   const columns = columnsOf(records)
   const rows = records.services.filter(({ followedFrom }) => followedFrom === undefined).map((service) => columns.map(([, read]) => read(service) ?? ''))
-  return stringify([columns.map(([heading]) => heading), ...rows], { bom: true, escape_formulas: true, record_delimiter: 'windows' })
+  return csvText([columns.map(([heading]) => heading), ...rows])
 }
 
 function columnsOf({ organisations, locations, places, topics }: Directory): Column[] {

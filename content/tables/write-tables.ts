@@ -1,16 +1,12 @@
-import { stringify } from 'csv-stringify/sync'
 import writeXlsxFile from 'write-excel-file/node'
+import { csvText } from './csv-text.ts'
 import { guarded, type Table } from './table.ts'
 
 type Written = Pick<Table, 'name' | 'headings' | 'rows'>
 
-/**
- * A table as CSV with a byte order mark, by which spreadsheet programs know that it is UTF-8. A cell that a spreadsheet would take
- * for a formula begins with an apostrophe, which reading takes away.
- */
+/** A table as CSV. The apostrophe before what a spreadsheet would take for a formula is taken away by reading. */
 export function writeCsv({ headings, rows }: Written): string {
-  const cells = [headings, ...rows.map((row) => row.cells)].map((row) => row.map((cell) => (guarded.test(cell) ? `'${cell}` : cell)))
-  return stringify(cells, { bom: true, escape_formulas: true, record_delimiter: 'windows' })
+  return csvText([headings, ...rows.map((row) => row.cells)].map((row) => row.map((cell) => (guarded.test(cell) ? `'${cell}` : cell))))
 }
 
 /** Tables as sheets of an Excel workbook. Every cell is text: nothing is a formula, no number loses its zero, no day turns round. */

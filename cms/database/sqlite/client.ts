@@ -1,4 +1,5 @@
 import { createClient, type Client, type InArgs, type InStatement, type ResultSet, type Transaction, type TransactionMode } from '@libsql/client'
+import { pauses } from './pauses.ts'
 import { turns } from './turns.ts'
 
 /** How long a writer waits for other writers of this process, and how long SQLite itself waits for other processes. */
@@ -22,6 +23,7 @@ export class QueuedClient implements Client {
   readonly #url: string
   readonly #client: Client
   readonly #writers = turns(patience)
+  readonly #pause = pauses()
   /** While true, each transaction is one of `rebuildingTransaction`. */
   isMigrating = false
 
@@ -39,6 +41,7 @@ export class QueuedClient implements Client {
   }
 
   async execute(statement: InStatement | string, args?: InArgs): Promise<ResultSet> {
+    await this.#pause()
     const run = () => (typeof statement === 'string' ? this.#client.execute(statement, args) : this.#client.execute(statement))
     return writes.test(typeof statement === 'string' ? statement : statement.sql) ? this.#inTurn(run) : run()
   }
@@ -58,7 +61,7 @@ export class QueuedClient implements Client {
   async transaction(mode: TransactionMode = 'write'): Promise<Transaction> {
     const end = await this.#writers.take()
     try {
-      return endingTurn(await (this.isMigrating ? rebuildingTransaction(this.#url) : this.#client.transaction(mode)), end)
+      return endingTurn(await (this.isMigrating ? rebuildingTransaction(this.#url) : this.#client.transaction(mode)), end, this.#pause)
     } catch (error) {
       end()
       throw error
@@ -88,12 +91,15 @@ export class QueuedClient implements Client {
 }
 
 /** The transaction, whose turn ends when it does, however it ends. */
-function endingTurn(transaction: Transaction, end: () => void): Transaction {
+function endingTurn(transaction: Transaction, end: () => void, pause = pauses()): Transaction {
   return {
     get closed() {
       return transaction.closed
     },
-    execute: (statement) => transaction.execute(statement),
+    execute: async (statement) => {
+      await pause()
+      return transaction.execute(statement)
+    },
     batch: (statements) => transaction.batch(statements),
     executeMultiple: (sql) => transaction.executeMultiple(sql),
     commit: () => transaction.commit().finally(end),
