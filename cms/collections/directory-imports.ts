@@ -21,6 +21,7 @@ export const directoryImports: CollectionConfig = {
     { name: 'sheets', type: 'json' },
     { name: 'columnMap', type: 'relationship', relationTo: 'column-maps' },
     { name: 'showsNew', type: 'checkbox' },
+    // `applying` is never stored: while it is at work, its journal says so (`findImport`).
     {
       name: 'state',
       type: 'select',

@@ -21,7 +21,7 @@ export const importJournals: CollectionConfig = {
     },
     /** What the changes come from, in words: the name of a file, the address of a feed. */
     { name: 'source', type: 'text', required: true },
-    /** The entry that wants to know what came of it. Empty: whoever began it knows itself. */
+    /** The entry that wants to know what came of it, `directory-imports/<id>`. Empty: whoever began it knows itself. */
     { name: 'owner', type: 'text', index: true },
     { name: 'changes', type: 'json', required: true },
     /** Why everything is put back. */

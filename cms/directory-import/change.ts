@@ -17,6 +17,9 @@ export interface Change {
   differences: Difference[]
 }
 
+/** What is done to an entry, in words. */
+export const kindWords: Record<Change['kind'], string> = { added: 'New', changed: 'Changed', withdrawn: 'Taken down' }
+
 /** One field of an entry, in words. */
 export interface Difference {
   field: string

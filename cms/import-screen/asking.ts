@@ -2,6 +2,7 @@ import { APIError, type PayloadRequest } from 'payload'
 import { limits } from '../../content/tables/table.ts'
 import { mayPublish } from '../access/may-publish.ts'
 import type { DirectoryImport } from '../payload-types.ts'
+import { findImport } from './find-import.ts'
 
 /** Where the screen is. */
 export const screen = '/admin/import'
@@ -21,11 +22,7 @@ export function refuseOthers({ user }: PayloadRequest): void {
 
 /** The import that an address names. */
 export async function importOf(req: PayloadRequest): Promise<DirectoryImport> {
-  const id = req.routeParams?.['id']
-  const found =
-    typeof id === 'string' && /^[\da-f-]{36}$/.test(id)
-      ? await req.payload.findByID({ collection: 'directory-imports', id, depth: 0, disableErrors: true })
-      : null
+  const found = await findImport(req.payload, req.routeParams?.['id'])
   if (!found) throw new APIError('This import is gone. Choose the file again.', 404, undefined, true)
   return found
 }

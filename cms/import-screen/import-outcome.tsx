@@ -1,7 +1,7 @@
 import type { Problem } from '../../content/schema/problem.ts'
+import { ProblemList } from '../components/problem-list.tsx'
 import type { PlanCounts } from '../directory-import/change.ts'
 import type { DirectoryImport } from '../payload-types.ts'
-import { Problems } from './plan-words.tsx'
 
 /** What came of an import. */
 export function ImportOutcome({ found: { file, state, counts, problems } }: { found: DirectoryImport }) {
@@ -19,7 +19,7 @@ export function ImportOutcome({ found: { file, state, counts, problems } }: { fo
         </p>
       )}
       {state === 'undone' && <p>It did not come in: everything is as it was before.</p>}
-      <Problems problems={told} />
+      <ProblemList problems={told} />
       <p>
         <a href="/admin/import">Choose another file</a>
       </p>

@@ -3,6 +3,7 @@ import type { AdminViewServerProps, Payload } from 'payload'
 import { mayPublish } from '../access/may-publish.ts'
 import { notes } from './asking.ts'
 import { ColumnsForm } from './columns-form.tsx'
+import { findImport } from './find-import.ts'
 import { ImportOutcome } from './import-outcome.tsx'
 import { planImport } from './plan-import.ts'
 import { PlanWords } from './plan-words.tsx'
@@ -35,7 +36,7 @@ export function ImportView({ initPageResult, params = {}, searchParams = {} }: A
 }
 
 async function Screen({ payload, id, note }: { payload: Payload; id: string; note: string }) {
-  const found = /^[\da-f-]{36}$/.test(id) ? await payload.findByID({ collection: 'directory-imports', id, depth: 1, disableErrors: true }) : null
+  const found = await findImport(payload, id)
   return (
     <>
       {Object.hasOwn(notes, note) && (

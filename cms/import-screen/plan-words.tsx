@@ -1,9 +1,9 @@
 import type { Problem } from '../../content/schema/problem.ts'
-import { countPlan, type Change, type Plan } from '../directory-import/change.ts'
+import { ProblemList } from '../components/problem-list.tsx'
+import { countPlan, kindWords, type Change, type Plan } from '../directory-import/change.ts'
 
 /** More than this nobody looks through on a screen. */
 const most = 300
-const kinds: Record<Change['kind'], string> = { added: 'New', changed: 'Changed', withdrawn: 'Taken down' }
 
 /** What an import would do: entry by entry, field by field, and the button that does it. */
 export function PlanWords({ plan, id, seen }: { plan: Plan; id: string; seen: string }) {
@@ -18,7 +18,7 @@ export function PlanWords({ plan, id, seen }: { plan: Plan; id: string; seen: st
       {plan.warnings.length > 0 && (
         <>
           <h3>Look at these</h3>
-          <Problems problems={plan.warnings} />
+          <ProblemList problems={plan.warnings} most={most} />
         </>
       )}
       {plan.problems.length === 0 && plan.changes.length > 0 && <ImportAll id={id} seen={seen} />}
@@ -50,21 +50,8 @@ function Rejected({ id, problems }: { id: string; problems: readonly Problem[] }
         Nothing comes in while a row cannot. <a href={`/api/directory-imports/${id}/rejected`}>Save those rows with their reasons</a>, put them right in your
         file, and choose it again.
       </p>
-      <Problems problems={problems} />
+      <ProblemList problems={problems} most={most} />
     </>
-  )
-}
-
-/** Problems of rows, each with its remedy. */
-export function Problems({ problems }: { problems: readonly Problem[] }) {
-  return (
-    <ul>
-      {problems.slice(0, most).map(({ record, field, problem, remedy }) => (
-        <li key={`${record} ${field} ${problem}`}>
-          <strong>{field ? `${record}, ${field}` : record}</strong>: {problem}. {remedy}
-        </li>
-      ))}
-    </ul>
   )
 }
 
@@ -72,7 +59,7 @@ function OneChange({ change: { kind, after, differences } }: { change: Change })
   return (
     <section className="waymark-change">
       <h3>
-        {kinds[kind]}: {after.record.name}
+        {kindWords[kind]}: {after.record.name}
       </h3>
       <dl>
         {differences.map(({ field, before, after: now }) => (

@@ -12,11 +12,11 @@ export async function dropJournal(payload: Payload, journal: string): Promise<vo
   await payload.delete({ collection: 'import-journals', id: journal, depth: 0 })
 }
 
-/** Removes journals that nobody waits for: those that are over, and those whose process was killed before it began. Only for who holds the lock. */
+/** Removes journals that nobody asks for: those that are over and have no owner, and those whose process was killed before it began. Only for who holds the lock. */
 export async function dropLeftJournals(payload: Payload): Promise<void> {
   await payload.db.deleteMany({
     collection: 'import-journals',
-    where: { and: [{ state: { in: ['ready', 'done', 'undone'] } }, { owner: { exists: false } }] },
+    where: { or: [{ state: { equals: 'ready' } }, { and: [{ state: { in: ['done', 'undone'] } }, { owner: { exists: false } }] }] },
   })
 }
 

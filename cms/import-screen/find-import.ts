@@ -1,0 +1,26 @@
+import type { Payload } from 'payload'
+import { dropJournal } from '../directory-import/journal/keep-journal.ts'
+import type { DirectoryImport } from '../payload-types.ts'
+
+/** By this an import finds its journal again, also when the server was stopped in the middle. */
+export const ownerOf = ({ id }: Pick<DirectoryImport, 'id'>): string => `directory-imports/${id}`
+
+/** The import of an id, as it stands now. Nothing when there is none. */
+export async function findImport(payload: Payload, id: unknown): Promise<DirectoryImport | undefined> {
+  if (typeof id !== 'string' || !/^[\da-f-]{36}$/.test(id)) return undefined
+  const found = await payload.findByID({ collection: 'directory-imports', id, depth: 1, disableErrors: true })
+  return found ? settle(payload, found) : undefined
+}
+
+/** While there is a journal, it knows how far the import is. Once that is over, the import keeps its outcome, and the journal goes. */
+export async function settle(payload: Payload, found: DirectoryImport): Promise<DirectoryImport> {
+  const select = { state: true, problems: true } as const
+  const { docs } = await payload.find({ collection: 'import-journals', where: { owner: { equals: ownerOf(found) } }, select, limit: 1, depth: 0 })
+  const [journal] = docs
+  if (!journal) return found
+  const { state, problems } = journal
+  if (state !== 'done' && state !== 'undone') return { ...found, state: 'applying' }
+  const settled = await payload.update({ collection: 'directory-imports', id: found.id, data: { state, problems: problems ?? [] }, depth: 1 })
+  await dropJournal(payload, journal.id)
+  return settled
+}
