@@ -473,11 +473,11 @@ export interface Guide {
    */
   checkedOn: string;
   /**
-   * The day to check it again. Readers see this day. The owner gets a reminder once it has passed.
+   * The day to check it again. Readers see this day. The owner of a service is told when it has passed.
    */
   nextCheck: string;
   /**
-   * Who keeps this up to date. They get a reminder when it is time to check it. Never published.
+   * Who keeps this up to date. The owner of a service is told when it is overdue. Never published.
    */
   owner?: (string | null) | User;
   /**
@@ -600,7 +600,7 @@ export interface Fact {
    */
   slug?: string | null;
   /**
-   * Who keeps this up to date. They get a reminder when it is time to check it. Never published.
+   * Who keeps this up to date. The owner of a service is told when it is overdue. Never published.
    */
   owner?: (string | null) | User;
   /**
@@ -1235,7 +1235,7 @@ export interface Service {
    */
   checkedOn: string;
   /**
-   * The day to check it again. Readers see this day. The owner gets a reminder once it has passed.
+   * The day to check it again. Readers see this day. The owner of a service is told when it has passed.
    */
   nextCheck: string;
   followedFrom?: {
@@ -1249,7 +1249,7 @@ export interface Service {
     url?: string | null;
   };
   /**
-   * Who keeps this up to date. They get a reminder when it is time to check it. Never published.
+   * Who keeps this up to date. The owner of a service is told when it is overdue. Never published.
    */
   owner?: (string | null) | User;
   /**
@@ -1332,7 +1332,7 @@ export interface Organisation {
     url?: string | null;
   };
   /**
-   * Who keeps this up to date. They get a reminder when it is time to check it. Never published.
+   * Who keeps this up to date. The owner of a service is told when it is overdue. Never published.
    */
   owner?: (string | null) | User;
   /**
@@ -1369,7 +1369,7 @@ export interface Topic {
    */
   slug?: string | null;
   /**
-   * Who keeps this up to date. They get a reminder when it is time to check it. Never published.
+   * Who keeps this up to date. The owner of a service is told when it is overdue. Never published.
    */
   owner?: (string | null) | User;
   /**
@@ -1406,7 +1406,7 @@ export interface Audience {
    */
   slug?: string | null;
   /**
-   * Who keeps this up to date. They get a reminder when it is time to check it. Never published.
+   * Who keeps this up to date. The owner of a service is told when it is overdue. Never published.
    */
   owner?: (string | null) | User;
   /**
@@ -1487,7 +1487,7 @@ export interface Place {
    */
   slug?: string | null;
   /**
-   * Who keeps this up to date. They get a reminder when it is time to check it. Never published.
+   * Who keeps this up to date. The owner of a service is told when it is overdue. Never published.
    */
   owner?: (string | null) | User;
   /**
@@ -1593,7 +1593,7 @@ export interface Location {
     url?: string | null;
   };
   /**
-   * Who keeps this up to date. They get a reminder when it is time to check it. Never published.
+   * Who keeps this up to date. The owner of a service is told when it is overdue. Never published.
    */
   owner?: (string | null) | User;
   /**
@@ -1981,7 +1981,7 @@ export interface Picture {
    */
   slug?: string | null;
   /**
-   * Who keeps this up to date. They get a reminder when it is time to check it. Never published.
+   * Who keeps this up to date. The owner of a service is told when it is overdue. Never published.
    */
   owner?: (string | null) | User;
   /**
@@ -2020,7 +2020,7 @@ export interface RecordingFile {
    */
   slug?: string | null;
   /**
-   * Who keeps this up to date. They get a reminder when it is time to check it. Never published.
+   * Who keeps this up to date. The owner of a service is told when it is overdue. Never published.
    */
   owner?: (string | null) | User;
   /**
@@ -2067,7 +2067,7 @@ export interface Stage {
    */
   slug?: string | null;
   /**
-   * Who keeps this up to date. They get a reminder when it is time to check it. Never published.
+   * Who keeps this up to date. The owner of a service is told when it is overdue. Never published.
    */
   owner?: (string | null) | User;
   /**
@@ -2216,7 +2216,7 @@ export interface EasyRead {
    */
   checkedOn: string;
   /**
-   * The day to check it again. Readers see this day. The owner gets a reminder once it has passed.
+   * The day to check it again. Readers see this day. The owner of a service is told when it has passed.
    */
   nextCheck: string;
   /**
@@ -2237,7 +2237,7 @@ export interface EasyRead {
     notes?: string | null;
   };
   /**
-   * Who keeps this up to date. They get a reminder when it is time to check it. Never published.
+   * Who keeps this up to date. The owner of a service is told when it is overdue. Never published.
    */
   owner?: (string | null) | User;
   /**
@@ -2473,7 +2473,7 @@ export interface Translation {
     on?: string | null;
   };
   /**
-   * Who keeps this up to date. They get a reminder when it is time to check it. Never published.
+   * Who keeps this up to date. The owner of a service is told when it is overdue. Never published.
    */
   owner?: (string | null) | User;
   /**
@@ -2604,7 +2604,7 @@ export interface Language {
     on?: string | null;
   };
   /**
-   * Who keeps this up to date. They get a reminder when it is time to check it. Never published.
+   * Who keeps this up to date. The owner of a service is told when it is overdue. Never published.
    */
   owner?: (string | null) | User;
   /**
@@ -2677,7 +2677,7 @@ export interface Jargon {
    */
   slug?: string | null;
   /**
-   * Who keeps this up to date. They get a reminder when it is time to check it. Never published.
+   * Who keeps this up to date. The owner of a service is told when it is overdue. Never published.
    */
   owner?: (string | null) | User;
   /**
@@ -2761,7 +2761,7 @@ export interface Story {
     withdrawnOn?: string | null;
   };
   /**
-   * Who keeps this up to date. They get a reminder when it is time to check it. Never published.
+   * Who keeps this up to date. The owner of a service is told when it is overdue. Never published.
    */
   owner?: (string | null) | User;
   /**
@@ -2855,7 +2855,7 @@ export interface Notice {
    */
   slug?: string | null;
   /**
-   * Who keeps this up to date. They get a reminder when it is time to check it. Never published.
+   * Who keeps this up to date. The owner of a service is told when it is overdue. Never published.
    */
   owner?: (string | null) | User;
   /**
@@ -2924,7 +2924,7 @@ export interface Question {
    */
   slug?: string | null;
   /**
-   * Who keeps this up to date. They get a reminder when it is time to check it. Never published.
+   * Who keeps this up to date. The owner of a service is told when it is overdue. Never published.
    */
   owner?: (string | null) | User;
   /**
@@ -3120,7 +3120,7 @@ export interface BestAnswer {
    */
   slug?: string | null;
   /**
-   * Who keeps this up to date. They get a reminder when it is time to check it. Never published.
+   * Who keeps this up to date. The owner of a service is told when it is overdue. Never published.
    */
   owner?: (string | null) | User;
   /**
@@ -3261,11 +3261,11 @@ export interface Page {
    */
   checkedOn: string;
   /**
-   * The day to check it again. Readers see this day. The owner gets a reminder once it has passed.
+   * The day to check it again. Readers see this day. The owner of a service is told when it has passed.
    */
   nextCheck: string;
   /**
-   * Who keeps this up to date. They get a reminder when it is time to check it. Never published.
+   * Who keeps this up to date. The owner of a service is told when it is overdue. Never published.
    */
   owner?: (string | null) | User;
   /**
@@ -3458,7 +3458,7 @@ export interface Feedback {
   createdAt: string;
 }
 /**
- * What people looked for and did not find. It holds nothing about who looked.
+ * What people asked for, on the phone or at a desk, and did not find on the site. Note nothing about who asked.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "search-gaps".
@@ -3466,7 +3466,7 @@ export interface Feedback {
 export interface SearchGap {
   id: string;
   /**
-   * What was typed.
+   * In their words.
    */
   words: string;
   /**
@@ -3478,7 +3478,7 @@ export interface SearchGap {
    */
   times: number;
   /**
-   * When it was last typed.
+   * When somebody last asked.
    */
   lastSeen: string;
   /**

@@ -1,5 +1,6 @@
 import type { ServerProps } from 'payload'
 import type { Feed } from '../payload-types.ts'
+import { ProblemList } from './problem-list.tsx'
 
 /** More than this is read in the feed itself. */
 const enough = 5
@@ -26,13 +27,7 @@ function Stopped({ feed: { id, name, problems } }: { feed: Feed }) {
       <h3>
         <a href={`/admin/collections/feeds/${id}`}>{name}</a>
       </h3>
-      <ul>
-        {all.slice(0, enough).map(({ id: key, record, field, problem, remedy }) => (
-          <li key={key}>
-            <strong>{field ? `${record}, ${field}` : record}</strong>: {problem}. {remedy}
-          </li>
-        ))}
-      </ul>
+      <ProblemList problems={all} most={enough} />
       {all.length > enough && <p>And {all.length - enough} more: see the feed.</p>}
     </>
   )

@@ -1,5 +1,6 @@
 import type { ServerProps } from 'payload'
 import type { Publication } from '../payload-types.ts'
+import { ProblemList } from './problem-list.tsx'
 
 const words: Record<Publication['state'], string> = {
   waiting: 'What you published is waiting to go live.',
@@ -30,13 +31,5 @@ export async function PublishingState({ payload }: Pick<ServerProps, 'payload'>)
 
 function Problems({ publication }: { publication: Publication }) {
   if (!publication.problems?.length) return <p>{publication.message}</p>
-  return (
-    <ul>
-      {publication.problems.map(({ id, record, field, problem, remedy }) => (
-        <li key={id}>
-          <strong>{field ? `${record}, ${field}` : record}</strong>: {problem}. {remedy}
-        </li>
-      ))}
-    </ul>
-  )
+  return <ProblemList problems={publication.problems} />
 }

@@ -1,4 +1,4 @@
-import { APIError, type Endpoint } from 'payload'
+import { APIError, type Endpoint, type Payload } from 'payload'
 import { z } from 'zod'
 import { mayPublish } from '../access/may-publish.ts'
 
@@ -21,7 +21,12 @@ export const hideEndpoint: Endpoint = {
     if (!url) throw new APIError('This service is our own: unpublish it instead.', 409, undefined, true)
     const status = data.isHidden ? ('draft' as const) : (service._status ?? 'draft')
     await payload.update({ collection: 'services', id: service.id, data: { isHidden: data.isHidden, _status: status }, depth: 0 })
-    if (!data.isHidden) await payload.update({ collection: 'feeds', where: { url: { equals: url } }, data: { nextRead: new Date().toISOString() }, depth: 0 })
+    if (!data.isHidden) await readAtOnce(payload, url)
     return Response.json({ isHidden: data.isHidden })
   },
+}
+
+async function readAtOnce(payload: Payload, url: string): Promise<void> {
+  const { docs } = await payload.find({ collection: 'feeds', where: { url: { equals: url } }, select: { url: true }, limit: 1, depth: 0 })
+  for (const { id } of docs) await payload.update({ collection: 'feeds', id, data: { nextRead: new Date().toISOString() }, depth: 0 })
 }

@@ -1,15 +1,14 @@
-import type { Change, Plan } from '../directory-import/change.ts'
+import { kindWords, type Plan } from '../directory-import/change.ts'
 
 /** More lines than this nobody reads. */
 const most = 200
-const kinds: Record<Change['kind'], string> = { added: 'New', changed: 'Changed', withdrawn: 'Taken down' }
 
 /** What a reading changed, an entry a line, for editors. */
 export function newsOf({ changes, warnings }: Pick<Plan, 'changes' | 'warnings'>): string {
   const lines = [
     ...changes.map(({ kind, collection, after, differences }) => {
       const fields = kind === 'changed' ? ` (${differences.map(({ field }) => field).join(', ')})` : ''
-      return `${kinds[kind]}: ${after.record.name}, ${collection}/${after.record.slug}${fields}`
+      return `${kindWords[kind]}: ${after.record.name}, ${collection}/${after.record.slug}${fields}`
     }),
     ...warnings.map(({ record, problem }) => `Look at this: ${record} ${problem}`),
   ]

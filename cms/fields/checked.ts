@@ -16,7 +16,7 @@ export const checkedFields: Field[] = [
   dayField({
     name: 'nextCheck',
     label: 'Next check',
-    help: 'The day to check it again. Readers see this day. The owner gets a reminder once it has passed.',
+    help: 'The day to check it again. Readers see this day. The owner of a service is told when it has passed.',
     required: true,
     inSidebar: true,
     validate: afterChecked,

@@ -8,7 +8,7 @@ export const workingFields: Field[] = [
     ...oneOf({
       name: 'owner',
       to: 'users',
-      help: 'Who keeps this up to date. They get a reminder when it is time to check it. Never published.',
+      help: 'Who keeps this up to date. The owner of a service is told when it is overdue. Never published.',
       inSidebar: true,
     }),
     access: privateField,

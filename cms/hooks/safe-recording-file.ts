@@ -1,7 +1,6 @@
 import path from 'node:path'
 import { ValidationError, type CollectionBeforeOperationHook } from 'payload'
-import { measureRecording } from '../../content/publication/measure-recording.ts'
-import { contentComplaint } from '../../content/publication/recording-file.ts'
+import { inspectRecording } from '../../content/publication/recording-file.ts'
 import { toSlug } from '../fields/to-slug.ts'
 
 /**
@@ -16,12 +15,11 @@ export const safeRecordingFile: CollectionBeforeOperationHook = async ({ args, o
   const { name, ext } = path.parse(file.name)
   const extension = ext.toLowerCase().slice(1)
   file.name = `${toSlug(name) || 'recording'}.${extension}`
-  const complaint = await contentComplaint(extension, file.data, file.size)
+  const { complaint, measures } = await inspectRecording(extension, file.data, file.size)
   if (complaint) {
     const message = `This file ${complaint.problem}. ${complaint.remedy}`
     throw new ValidationError({ collection: collection.slug, req, errors: [{ path: 'file', message }] })
   }
-  const measured = extension === 'vtt' ? undefined : await measureRecording(file.data)
   const data: unknown = 'data' in args ? args.data : {}
-  return { ...args, data: { ...(data as object), seconds: null, width: null, height: null, ...measured?.measures } }
+  return { ...args, data: { ...(data as object), seconds: null, width: null, height: null, ...measures } }
 }

@@ -1,12 +1,10 @@
-import type { Recording } from '../schema/recording.ts'
+import { recordedCollections, type Recording } from '../schema/recording.ts'
 import type { Check } from './check.ts'
 import { warning } from './finding.ts'
 
-const collections = ['guides', 'easy-reads', 'pages'] as const
-
 /** A recording cannot be mended when its page is: it is made again, or readers are told which version it says. */
 export const recordingsOutOfStep: Check = ({ records }) =>
-  collections.flatMap((name) =>
+  recordedCollections.flatMap((name) =>
     records[name].flatMap(({ slug, checkedOn, recordings }) =>
       recordings.flatMap(({ basedOn }, index) => {
         if (basedOn >= checkedOn) return []
@@ -19,7 +17,7 @@ export const recordingsOutOfStep: Check = ({ records }) =>
 
 /** The page may be the words of a video, but captions let people follow it while they watch. */
 export const videosWithoutCaptions: Check = ({ records }) =>
-  collections.flatMap((name) =>
+  recordedCollections.flatMap((name) =>
     records[name].flatMap(({ slug, recordings }) =>
       recordings.flatMap((recording, index) => {
         if (!lacksCaptions(recording)) return []

@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
+import { present } from '../document/present.ts'
 import type { Problem } from '../schema/problem.ts'
 import type { RecordingFile } from '../schema/recording.ts'
 import { captionsComplaint } from './captions.ts'
@@ -57,25 +58,30 @@ async function complaintsAbout(record: RecordingFile, from: string): Promise<Fou
   const { size } = await stat(from).catch(() => ({ size: undefined }))
   if (size === undefined) return [{ field: 'file', problem: `is "${record.file}", which cannot be read`, remedy: 'Add the file again, or take its entry out.' }]
   const extension = extensionOf(record)
-  const complaint = await contentComplaint(extension, from, size)
-  if (complaint) return [{ field: 'file', ...complaint }]
-  const measured = kinds[extension] ? await measureRecording(from) : undefined
-  return differences(record, { bytes: size, ...measured?.measures })
+  const { complaint, measures } = await inspectRecording(extension, from, size)
+  return complaint ? [{ field: 'file', ...complaint }] : differences(record, { bytes: size, ...measures })
+}
+
+/** What a file is found to be: with a complaint, or good and measured. Captions have no measures. */
+interface Inspected {
+  complaint?: Complaint
+  measures?: Measured['measures']
 }
 
 /**
- * Judges the content of a file that is to be a recording or its captions.
+ * Judges the content of a file that is to be a recording or its captions, and measures it.
  * @param extension what its name promises: `mp4`
  * @param file its path, or its content
  */
-export async function contentComplaint(extension: string, file: string | Uint8Array, size: number): Promise<Complaint | undefined> {
+export async function inspectRecording(extension: string, file: string | Uint8Array, size: number): Promise<Inspected> {
   const kind = kinds[extension]
   const most = kind?.most ?? mostBytes.captions
-  if (size > most) return { problem: `has ${inMegabytes(size)} MB`, remedy: `Make it smaller: at most ${inMegabytes(most)} MB.` }
-  if (!kind) return captionsComplaint(typeof file === 'string' ? await readFile(file) : file)
+  if (size > most) return { complaint: { problem: `has ${inMegabytes(size)} MB`, remedy: `Make it smaller: at most ${inMegabytes(most)} MB.` } }
+  if (!kind) return present({ complaint: captionsComplaint(typeof file === 'string' ? await readFile(file) : file) })
   const measured = await measureRecording(file)
   const problem = measured ? playComplaint(measured, kind) : 'is no sound or video that can be played'
-  return problem === undefined ? undefined : { problem, remedy: `Save it again as ${kind.advice}.` }
+  if (problem !== undefined) return { complaint: { problem, remedy: `Save it again as ${kind.advice}.` } }
+  return present({ measures: measured?.measures })
 }
 
 function playComplaint({ container, codecs, hasPictures }: Measured, kind: Kind): string | undefined {

@@ -44,5 +44,8 @@ export const recordingSchema = z.strictObject({
 })
 export type Recording = z.infer<typeof recordingSchema>
 
+/** Collections whose pages may have recordings. */
+export const recordedCollections = ['guides', 'easy-reads', 'pages'] as const
+
 /** The recordings of a page, in the order readers are offered them. */
 export const recordingsSchema = z.array(recordingSchema).default([])

@@ -1,9 +1,8 @@
-import { countPlan, type Change, type Plan } from '../../cms/directory-import/change.ts'
+import { countPlan, kindWords, type Change, type Plan } from '../../cms/directory-import/change.ts'
 import { formatProblem } from '../../content/schema/problem.ts'
 
 /** More than anybody reads on a screen. */
 const mostShown = 200
-const kinds: Record<Change['kind'], string> = { added: 'new', changed: 'changed', withdrawn: 'taken down' }
 
 /** What an import would do, entry by entry, as lines for a terminal. */
 export function tellPlan(plan: Plan): string {
@@ -16,7 +15,7 @@ export function tellPlan(plan: Plan): string {
 }
 
 function tellChange({ kind, collection, after, differences }: Change): string {
-  const title = `${kinds[kind]}: ${collection}/${after.record.slug} (${after.record.name})`
+  const title = `${kindWords[kind].toLowerCase()}: ${collection}/${after.record.slug} (${after.record.name})`
   if (kind !== 'changed') return title
   return [title, ...differences.map(({ field, before, after: now }) => `    ${field}: ${shown(before)} -> ${shown(now)}`)].join('\n')
 }

@@ -29,12 +29,12 @@ function moved(page: Page): Promise<{ sum: number; parts: string[] }> {
           sources: { node: Node | null }[]
         }
         const name = (node: Node | null): string => (node instanceof Element ? `${node.tagName}.${node.className}` : (node?.textContent ?? ''))
-        new PerformanceObserver((list) => {
-          const shifts = list.getEntries() as Shift[]
-          resolve({ sum: shifts.reduce((sum, { value }) => sum + value, 0), parts: shifts.flatMap(({ sources }) => sources.map(({ node }) => name(node))) })
-        }).observe({ type: 'layout-shift', buffered: true })
+        const shifts: Shift[] = []
+        new PerformanceObserver((list) => shifts.push(...(list.getEntries() as Shift[]))).observe({ type: 'layout-shift', buffered: true })
         // Nothing is told where nothing moved.
-        setTimeout(() => resolve({ sum: 0, parts: [] }), 500)
+        setTimeout(() => {
+          resolve({ sum: shifts.reduce((sum, { value }) => sum + value, 0), parts: shifts.flatMap(({ sources }) => sources.map(({ node }) => name(node))) })
+        }, 500)
       }),
   )
 }

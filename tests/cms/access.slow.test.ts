@@ -209,7 +209,7 @@ describe('the rest', () => {
   it.each([
     ['update-requests', { summary: 'S', changes: 'C' }, editors],
     ['feedback', { page: '/', kind: 'other' }, editors],
-    ['search-gaps', { words: 'w', times: 1, lastSeen: new Date().toISOString() }, []],
+    ['search-gaps', { words: 'w', times: 1, lastSeen: new Date().toISOString() }, editors],
     ['publications', { state: 'live', startedAt: new Date().toISOString() }, []],
   ] as [CollectionSlug, Record<string, unknown>, Who[]][])('has %s that only people see', async (collection, data, makers) => {
     const { id } = await cms.payload.create({ collection, data: data as never })

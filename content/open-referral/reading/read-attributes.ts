@@ -20,17 +20,16 @@ export interface Classified {
 
 /**
  * What the terms of a service mean here: choices of ours where the other directory is a Waymark too, topics and audiences where a term
- * has their name, or where somebody has said which topic is meant.
- * @param topicOfTerm slug of the topic of a term, by its name in small letters
+ * has their name.
  */
-export function readAttributes(service: Unsure, find: FindEntry, topicOfTerm: ReadonlyMap<string, string>): Classified {
+export function readAttributes(service: Unsure, find: FindEntry): Classified {
   const terms = [...objectsAt(service, 'attributes'), ...objectsAt(service, 'service_taxonomys')].flatMap((attribute) => {
     const [term] = objectsAt(attribute, 'taxonomy_term', 'taxonomy')
     return term ? [{ field: wordsAt(attribute, 'link_type') ?? '', code: wordsAt(term, 'term') ?? '', name: wordsAt(term, 'name') ?? '' }] : []
   })
   const of = (field: string): string[] =>
     terms.filter((term) => term.field === field).flatMap(({ code, name }) => find('audiences', code) ?? find('audiences', name) ?? [])
-  const topics = terms.flatMap(({ code, name }) => topicOfTerm.get(name.toLowerCase()) ?? find('topics', code) ?? find('topics', name) ?? [])
+  const topics = terms.flatMap(({ code, name }) => find('topics', code) ?? find('topics', name) ?? [])
   const codesOf = (field: string): string[] => terms.filter((term) => term.field === field).map(({ code }) => code)
   return {
     topics: unique(topics),

@@ -21,7 +21,6 @@ const known = {
 }
 const words: FeedWords = {
   find: (collection, name) => known[collection].find((one) => [one.slug, 'name' in one ? one.name : one.title].includes(name))?.slug,
-  topicOfTerm: new Map([['day care', 'breaks']]),
   topics: ['safety'],
   areas: ['fellshire'],
 }
@@ -61,7 +60,7 @@ const old = {
   languages: [{ language: 'Welsh' }],
   regular_schedules: [{ opens_at: '12:00:00', closes_at: '14:00:00', byday: 'TU,TH', freq: 'WEEKLY' }, { description: 'Not in August' }],
   contacts: [{ name: 'A name', phones: [{ number: '+44 1632 960002' }, { number: 'ring the bell' }] }],
-  service_taxonomys: [{ taxonomy: { id: 'x', name: 'Day care' } }],
+  service_taxonomys: [{ taxonomy: { id: 'x', name: 'Breaks' } }],
   service_areas: [{ service_area: 'Atlantis' }],
   assured_date: '2026-03-01T00:00:00',
 }

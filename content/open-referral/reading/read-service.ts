@@ -16,7 +16,6 @@ import { readSchedules, type LocationsAt } from './read-schedules.ts'
 /** What a feed does not say itself, or says in its own words. */
 export interface FeedWords {
   find: FindEntry
-  topicOfTerm: ReadonlyMap<string, string>
   /** Slugs of topics for services whose terms mean none. */
   topics: readonly string[]
   /** Slugs of places for services that name none we know. */
@@ -28,7 +27,7 @@ export interface FeedWords {
  * field of ours (an address that is none) is absent. What nobody knows is said to be unknown.
  */
 export function readService(service: Unsure, words: FeedWords, at: LocationsAt = new Map()): Record<string, unknown> {
-  const classified = readAttributes(service, words.find, words.topicOfTerm)
+  const classified = readAttributes(service, words.find)
   const { choices, bankHolidays, topics, audiences, communities } = classified
   return {
     name: wordsAt(service, 'name'),

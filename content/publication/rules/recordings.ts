@@ -1,10 +1,6 @@
 import type { Problem } from '../../schema/problem.ts'
-import type { Records } from '../../schema/publication.ts'
-import type { Recording, RecordingFile, RecordingForm } from '../../schema/recording.ts'
+import { recordedCollections, type Recording, type RecordingFile, type RecordingForm } from '../../schema/recording.ts'
 import type { Rule } from './content.ts'
-
-/** Collections whose pages may have recordings. */
-const collections = ['guides', 'easy-reads', 'pages'] as const satisfies readonly (keyof Records)[]
 
 type FileOf = (slug: string | undefined) => RecordingFile | undefined
 
@@ -20,7 +16,7 @@ interface Complaint extends Pick<Problem, 'problem' | 'remedy'> {
 export const recordings: Rule = ({ records }) => {
   const files = new Map(records['recording-files'].map((file) => [file.slug, file]))
   const fileOf: FileOf = (slug) => files.get(slug ?? '')
-  return collections.flatMap((collection) =>
+  return recordedCollections.flatMap((collection) =>
     records[collection].flatMap(({ slug, recordings: own }) =>
       own.flatMap((recording, index) => {
         const complaints = [...whereComplaints(recording), ...fileComplaints(recording, fileOf), ...captionsComplaints(recording, fileOf)]

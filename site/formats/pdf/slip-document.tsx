@@ -4,10 +4,11 @@ import { plainText } from '../../../content/document/plain-text.ts'
 import { frameOf, type Frame } from '../shared/frame.ts'
 import { formatDay } from '../shared/day.ts'
 import { Heading } from './components/heading.tsx'
-import { Address, PaperLink, PhoneNumber } from './components/link.tsx'
+import { Address, PaperLink } from './components/link.tsx'
 import { List } from './components/list.tsx'
 import { PageFrame } from './components/page-frame.tsx'
 import { QrCode } from './components/qr-code.tsx'
+import { RatherTalk } from './components/rather-talk.tsx'
 import { Paragraph, Strong } from './components/text.tsx'
 import { Box } from './engine/primitives.tsx'
 import { colours, qrCodeSize, type Theme } from './theme.ts'
@@ -40,9 +41,7 @@ function Slip({ document, theme, frame, level }: { document: WaymarkDocument; th
       <List theme={slip} items={keyPoints(document).map((point) => plainText(point))} />
       {help && (
         <Paragraph theme={slip}>
-          {`Would you rather talk? Ring ${help.name} on `}
-          <PhoneNumber frame={frame} number={help.phone.number} dial={help.phone.dial} />
-          {'.'}
+          <RatherTalk frame={frame} help={help} />
         </Paragraph>
       )}
       <Box style={{ flexDirection: 'row' }}>

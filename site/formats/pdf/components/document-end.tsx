@@ -1,13 +1,14 @@
 import type { ReactElement, ReactNode } from 'react'
-import type { SiteView, WaymarkDocument } from '../../../../content/document/node.ts'
+import type { WaymarkDocument } from '../../../../content/document/node.ts'
 import { Box } from '../engine/primitives.tsx'
 import { fill } from '../../../../content/document/fill.ts'
 import type { Frame } from '../../shared/frame.ts'
 import { qrCodeSize, type Theme } from '../theme.ts'
 import { Filled } from './filled.tsx'
 import { Heading } from './heading.tsx'
-import { Address, PaperLink, PhoneNumber } from './link.tsx'
+import { Address, PaperLink } from './link.tsx'
 import { QrCode } from './qr-code.tsx'
+import { RatherTalk } from './rather-talk.tsx'
 import { Paragraph, Strong } from './text.tsx'
 
 interface DocumentEndProps {
@@ -69,18 +70,10 @@ function LivePage({ document, theme, frame }: Omit<DocumentEndProps, 'madeOn'>):
       </Line>
       {site.help && (
         <Line theme={theme}>
-          <Help frame={frame} help={site.help} />
+          <RatherTalk frame={frame} help={site.help} />
         </Line>
       )}
     </>
-  )
-}
-
-function Help({ frame, help: { name, phone } }: { frame: Frame; help: NonNullable<SiteView['help']> }): ReactElement {
-  return (
-    <Filled template={frame.words.ratherTalk}>
-      {(slot) => (slot === 'name' ? name : <PhoneNumber frame={frame} number={phone.number} dial={phone.dial} />)}
-    </Filled>
   )
 }
 

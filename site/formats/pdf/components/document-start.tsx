@@ -4,10 +4,9 @@ import { fill } from '../../../../content/document/fill.ts'
 import { formatDay } from '../../shared/day.ts'
 import type { Frame } from '../../shared/frame.ts'
 import { colours, type Theme } from '../theme.ts'
-import { Filled } from './filled.tsx'
 import { Heading } from './heading.tsx'
-import { PhoneNumber } from './link.tsx'
 import { Panel } from './panel.tsx'
+import { RatherTalk } from './rather-talk.tsx'
 import { Paragraph } from './text.tsx'
 
 /** The title, how fresh the words are, and whom to ring instead of reading. */
@@ -27,9 +26,7 @@ export function DocumentStart({ document, theme, frame }: { document: WaymarkDoc
       {help && (
         <Panel theme={theme} colour={colours.brand}>
           <Paragraph theme={theme} isLast>
-            <Filled template={frame.words.ratherTalk}>
-              {(slot) => (slot === 'name' ? help.name : <PhoneNumber frame={frame} number={help.phone.number} dial={help.phone.dial} />)}
-            </Filled>
+            <RatherTalk frame={frame} help={help} />
           </Paragraph>
         </Panel>
       )}
