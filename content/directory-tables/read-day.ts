@@ -1,7 +1,15 @@
+/** Day 0 of spreadsheets, in milliseconds, for days after the 29 February 1900 that they think there was. */
+const firstDay = Date.UTC(1899, 11, 30)
+const dayLength = 86_400_000
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
-/** A day as people in the UK write it: 2026-11-25, 25/11/2026, 25.11.26, 25 November 2026. @returns nothing when it is no day there is */
+/**
+ * A day as people in the UK write it: 2026-11-25, 25/11/2026, 25.11.26, 25 November 2026; or the number that spreadsheets keep it by, when
+ * the cell has lost its form (46351).
+ * @returns nothing when it is no day there is
+ */
 export function readDay(words: string): string | undefined {
+  if (/^[3-7]\d{4}(\.\d+)?$/.test(words.trim())) return new Date(firstDay + Math.floor(Number(words)) * dayLength).toISOString().slice(0, 10)
   const [year, month, day] = numbersOf(words.trim())
   if (year === undefined || month === undefined || day === undefined) return undefined
   const date = new Date(Date.UTC(year, month - 1, day))

@@ -1,4 +1,5 @@
 import type { Problem } from '../schema/problem.ts'
+import { errorOfCell } from '../tables/spreadsheet-errors.ts'
 import type { Table, TableRow } from '../tables/table.ts'
 import { placeFields, type ColumnMap, type MappedColumn } from './column-map.ts'
 import { readCell, type FindEntry } from './read-cell.ts'
@@ -32,15 +33,18 @@ function readRow(place: string, row: TableRow, table: TableName, columns: readon
   for (const { field, index, whenEmpty, heading } of columns) {
     const cell = row.cells[index] ?? ''
     const words = cell.trim() === '' ? (whenEmpty ?? '') : cell
-    if (!(field in tableHeadings[table])) {
-      if (words.trim() !== '') incoming.beside[field] = words.trim()
-      continue
-    }
-    const read = readCell(table, field, words, find)
-    if ('value' in read) setValue(incoming.values, field, read.value)
-    else incoming.problems.push({ record: place, field: heading || field, ...read })
+    takeCell(incoming, field, words, heading || field, find)
   }
   return incoming
+}
+
+function takeCell(incoming: IncomingRow & { beside: Record<string, string> }, field: string, words: string, heading: string, find: FindEntry): void {
+  const { table, place: record, values, beside, problems } = incoming
+  const isOwn = field in tableHeadings[table]
+  const read = errorOfCell(words) ?? (isOwn ? readCell(table, field, words, find) : { value: words.trim() })
+  if ('problem' in read) problems.push({ record, field: heading, ...read })
+  else if (isOwn) setValue(values, field, read.value)
+  else if (read.value !== '') beside[field] = read.value as string
 }
 
 function setValue(values: Record<string, unknown>, path: string, value: unknown): void {

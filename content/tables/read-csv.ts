@@ -9,7 +9,9 @@ import { refuse, toTable } from './to-table.ts'
  */
 export function readCsv(file: string, bytes: Uint8Array): Table {
   const text = decodeText(bytes)
-  if (text.includes('\0')) refuse(file, 'is not a CSV file', 'Save it as CSV or as an Excel workbook (.xlsx).')
+  if (text.includes('\0') || /^%PDF-/.test(text)) refuse(file, 'is not a CSV file', 'Save it as CSV or as an Excel workbook (.xlsx).')
+  // What old programs call an Excel file (.xls) is often this.
+  if (/^\s*<[!?a-z]/i.test(text)) refuse(file, 'is a web page, or XML', 'Open it in a spreadsheet program, and save it as an Excel workbook (.xlsx) or as CSV.')
   return toTable(
     file,
     file.replace(/\.[^.]*$/, ''),
@@ -28,11 +30,11 @@ function cellsOf(file: string, text: string): string[][] {
   }
 }
 
-/** The sign between cells: the one that the first line has most of. Excel may name it in a line of its own. */
+/** The sign between cells: the one that the first line with any has most of. Excel may name it in a line of its own. */
 function findDelimiter(text: string): { delimiter: string; from: number } {
   const named = /^sep=(.)\r?\n/i.exec(text)
   if (named?.[1]) return { delimiter: named[1], from: named[0].length }
-  const outside = (/^[^\r\n]*/.exec(text)?.[0] ?? '').replaceAll(/"[^"]*"/g, '')
+  const outside = /^.*?[,;\t].*$/m.exec(text.slice(0, 10_000).replaceAll(/"[^"]*"/g, ''))?.[0] ?? ''
   const count = (sign: string): number => outside.split(sign).length
   const [delimiter = ','] = [',', ';', '\t'].toSorted((one, other) => count(other) - count(one))
   return { delimiter, from: 0 }

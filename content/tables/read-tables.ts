@@ -14,8 +14,14 @@ export async function readTables(file: string, bytes: Uint8Array): Promise<Table
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf) {
     refuse(file, 'is an old Excel file (.xls), or has a password', 'Open it, and save it as an Excel workbook (.xlsx) without a password.')
   }
-  return isZip(bytes) ? readXlsx(file, bytes) : [readCsv(file, bytes)]
+  const tables = isZip(bytes) ? await readXlsx(file, bytes) : [readCsv(file, bytes)]
+  // In a workbook a long text is kept once, however many cells show it.
+  if (countLetters(tables) > limits.letters) refuse(file, `has more than ${limits.letters / 1_000_000} million letters`, 'Cut it into several files.')
+  return tables
 }
+
+const countLetters = (tables: readonly Table[]): number =>
+  tables.reduce((all, { rows }) => all + rows.reduce((sum, { cells }) => sum + cells.reduce((letters, cell) => letters + cell.length, 0), 0), 0)
 
 /** "PK" and two numbers: the words of a cell may begin with PK too. */
 const isZip = (bytes: Uint8Array): boolean => [0x50, 0x4b].every((byte, index) => bytes[index] === byte) && zipKinds.includes(`${bytes[2]} ${bytes[3]}`)

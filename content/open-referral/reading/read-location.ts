@@ -77,11 +77,12 @@ function kindOfPhone(type: string | undefined, number: string, label: string | u
 export function readContacts(service: Unsure): Service['phones'] {
   const phones = [...objectsAt(service, 'phones'), ...objectsAt(service, 'contacts').flatMap((contact) => objectsAt(contact, 'phones'))]
   const read = phones.flatMap((phone) => {
-    const [first] = readPhones(wordsAt(phone, 'number') ?? '') ?? []
-    if (first === undefined || !phoneSchema.shape.number.safeParse(first.number).success) return []
-    const label = wordsAt(phone, 'description') ?? first.label
-    const kind = kindOfPhone(wordsAt(phone, 'type'), first.number, label)
-    return [{ kind, number: first.number, ...(label && label !== relayLabel ? { label } : {}) }]
+    const numbers = (readPhones(wordsAt(phone, 'number') ?? '') ?? []).filter(({ number }) => phoneSchema.shape.number.safeParse(number).success)
+    return numbers.map((one) => {
+      const label = [wordsAt(phone, 'description'), one.label].filter(Boolean).join(', ')
+      const kind = kindOfPhone(wordsAt(phone, 'type'), one.number, label)
+      return { kind, number: one.number, ...(label && label !== relayLabel ? { label } : {}) }
+    })
   })
   return [...new Map(read.map((phone) => [`${phone.kind} ${phone.number.replaceAll(' ', '')}`, phone])).values()]
 }
