@@ -53,6 +53,7 @@ export default defineConfig(
   // Whether a recording has captions, or says its words, is a rule of the content: here they only stand where there are any.
   { files: ['site/components/recordings/Recording.astro'], rules: { 'astro/jsx-a11y/media-has-caption': 'off' } },
   { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },
+  { files: ['site/public/**'], languageOptions: { sourceType: 'script', globals: globals.browser } },
   {
     rules: {
       'max-lines': ['error', 250],

@@ -47,6 +47,12 @@ it.each([
   '/services/',
   '/services/#place=zz1&topic=breaks',
   '/search/',
+  '/search/#q=carer',
+  '/search/#q=help+with+money',
+  '/search/#q=alowance',
+  '/search/#q=he+hit+me',
+  '/search/#q=carer&kind=Service',
+  '/search/#q=xyzzy',
   '/find-help/',
   '/my-list/',
 ])('nothing of %s moves under a finger while it comes over a slow line', async (address) => {

@@ -25,6 +25,7 @@ async function show(parts: Parts): Promise<void> {
   const isCurrent = (): boolean => turn === latest
   fillForm(form, query)
   clear(parts)
+  keepRoom(!isEmpty(query))
   if (isEmpty(query)) return
   list.setAttribute('aria-busy', 'true')
   const filters = chosenFilters(form)
@@ -42,6 +43,12 @@ async function show(parts: Parts): Promise<void> {
   // Said once, when all is there.
   status.textContent = countWords(count, asked.understood?.corrected ?? query.words, chosenLabels(form), asked.best !== undefined)
   list.removeAttribute('aria-busy')
+  keepRoom(false)
+}
+
+/** While results are awaited, nothing stands where they will be: `public/search/asked-first.js` begins it. */
+function keepRoom(isSearching: boolean): void {
+  document.documentElement.classList.toggle('is-searching', isSearching)
 }
 
 function clear({ status, correction, list, more, nothing, best, urgent }: Parts): void {
@@ -88,6 +95,7 @@ function start(parts: Parts): void {
   const run = (): void => {
     show(parts).catch(() => {
       list.removeAttribute('aria-busy')
+      keepRoom(false)
       status.textContent = 'Search does not work just now. Please look in the A to Z below.'
     })
   }

@@ -23,7 +23,8 @@ export interface SiteToKeep {
 }
 
 /** What pages look like and find things with. Sound and moving pictures are too big. */
-const dress = /^\/(?:_astro|pagefind|finder)\/|^\/find-help\/answers\.css$|^\/my-council\/councils\.json$|^\/media\/.*\.(?:svg|png|jpg|webp)$|^\/[\w-]+\.svg$/
+const dress =
+  /^\/(?:_astro|pagefind|finder)\/|^\/find-help\/answers\.css$|^\/search\/[\w-]+\.js$|^\/my-council\/councils\.json$|^\/media\/.*\.(?:svg|png|jpg|webp)$|^\/[\w-]+\.svg$/
 const compressedCopy = /\.(?:br|gz)$/
 /** Pages that say whether something is current cannot do so from a copy; the others are for developers. */
 const leftOut = /^\/(?:(?:check|components|open-data)\/|404\.html$)/
