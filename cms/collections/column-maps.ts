@@ -2,7 +2,6 @@ import type { CollectionConfig } from 'payload'
 import { editors } from '../access/editors.ts'
 import { nobody } from '../access/nobody.ts'
 import { people } from '../access/people.ts'
-import { groups } from './groups.ts'
 
 /** What the columns of somebody's spreadsheet are: said once on the import screen, and known when the next file of theirs comes. */
 export const columnMaps: CollectionConfig = {
@@ -10,7 +9,8 @@ export const columnMaps: CollectionConfig = {
   labels: { singular: 'Column map', plural: 'Column maps' },
   admin: {
     useAsTitle: 'name',
-    group: groups.directory,
+    // Few ever need the list: the import screen leads to it.
+    group: false,
     defaultColumns: ['name', 'updatedAt'],
     description: 'What the columns of spreadsheets are that others send. They are made where a file is brought in: delete here what is not needed any more.',
     hideAPIURL: true,

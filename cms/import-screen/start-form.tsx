@@ -23,6 +23,9 @@ export function StartForm() {
           </button>
         </p>
       </form>
+      <p>
+        What you say of the columns of a file can be kept for the next one. <a href="/admin/collections/column-maps">What was kept</a>
+      </p>
       <h2>Take the directory away</h2>
       <p>What is published, to be changed and brought in again. Entries of other directories that we follow are left out.</p>
       <ul>

@@ -5,7 +5,7 @@ import type { Problem } from '../../content/schema/problem.ts'
 
 /** The most that one page holds. */
 export const mostPerPage = 500
-const dayNames = Object.entries(icalDays).flatMap(([name, code]) => [[name, code] as const, [code.toLowerCase(), code] as const])
+const dayNames = Object.entries(icalDays).flatMap(([name, code]) => [name, name.slice(0, 3), code.toLowerCase()].map((words) => [words, code] as const))
 const codesOfDays = new Map<string, string>(dayNames)
 
 const wholeNumber = (least: number, most: number, words: string) => z.coerce.number(words).int(words).min(least, words).max(most, words)
@@ -31,6 +31,7 @@ const paging = {
   per_page: wholeNumber(1, mostPerPage, `must be a whole number from 1 to ${mostPerPage}`).default(50),
 }
 
+const metres = 'must be a number of metres from 1 to 500000'
 const filters = {
   search: z.string().trim().min(1, 'must not be empty').max(200, 'must be at most 200 characters').optional(),
   taxonomy_term_id: uuid.optional(),
@@ -46,8 +47,8 @@ const filters = {
   start_time: time.optional(),
   end_time: time.optional(),
   postcode: postcode.optional(),
-  /** Metres. */
-  proximity: wholeNumber(1, 500_000, 'must be a number of metres from 1 to 500000').optional(),
+  /** Metres, of which miles make broken numbers. */
+  proximity: z.coerce.number(metres).min(1, metres).max(500_000, metres).optional(),
   modified_after: z
     .union([z.iso.datetime({ offset: true }), z.iso.date()], 'must be a day or a time like 2026-11-25T09:00:00Z')
     .transform((value) => new Date(value).toISOString())

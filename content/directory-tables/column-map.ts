@@ -77,7 +77,7 @@ const key = (words: string): string =>
  */
 export function guessColumns(table: TableName, headings: readonly string[]): { map: ColumnMap; unknown: string[] } {
   const words = fieldWords(table)
-  const own = new Map(Object.entries(tableHeadings[table]).map(([field, heading]) => [key(heading), field]))
+  const own = new Map(Object.entries(words).map(([field, heading]) => [key(heading), field]))
   const paths = new Map(Object.keys(words).map((field) => [field.toLowerCase(), field]))
   const usual = new Map(Object.entries(otherWords).flatMap(([field, names]) => (field in words ? names.map((name) => [name, field] as const) : [])))
   const taken = new Set<string>()

@@ -65,6 +65,7 @@ describe('the lists of the API', () => {
     const near = await list('/service_at_locations?postcode=ZZ1&proximity=1000')
     expect(near.contents.map(({ location }) => (location as { name: string }).name)).toEqual(['Hartwick Hall'])
     expect(await names('/services?postcode=ZZ1&proximity=1000')).toEqual(['Hartwick Break Group'])
+    expect(await names('/services?postcode=ZZ1&proximity=1609.344')).toEqual(['Hartwick Break Group'])
   })
 
   it('are whole or only ids when asked to be', async () => {

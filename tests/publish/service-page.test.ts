@@ -30,6 +30,16 @@ describe('what a service page says of its own details', () => {
     expect(said({ checkedHow: 'website', sources: [source] })).toContain("service's own website or papers. The list of sources below says how old they are.")
   })
 
+  it('names whom to ring where it knows no way to the service itself', () => {
+    const records = smallRecords({ services: [{ slug: 'carers-line' }, { slug: 'drop-in', phones: [], email: undefined, website: undefined }] })
+    const pageOf = (settings: typeof smallSettings) =>
+      documentText(buildDocuments({ records, settings }, { today }).find(({ address }) => address === '/services/drop-in/')!)
+    const words = 'We have no phone number for this service. Ask here how to reach it.'
+    expect(pageOf({ ...smallSettings, helpService: 'carers-line' })).toContain(words)
+    expect(pageOf({ ...smallSettings, helpService: 'drop-in' })).not.toContain(words)
+    expect(said({ phones: [], website: 'https://example.org/' }, { ...smallSettings, helpService: 'carers-line' })).not.toContain(words)
+  })
+
   it('names the directory it comes from, the day it was read there, the words its owner asks for, and the licence', () => {
     const followedFrom = { name: 'Southvale', url: 'https://southvale.example/services' }
     const feed = { ...followedFrom, name: "Southvale's directory", readOn: '2026-11-20', attribution: 'Contains words of Southvale.', licence: 'Open Licence' }

@@ -62,7 +62,13 @@ function contact(service: Service, context: BuildContext): Block {
 function alerts(service: Service, context: BuildContext): Block[] {
   const { slug, warning } = service
   const own: Block[] = warning ? [{ kind: 'callout', tone: 'important', title: 'Before you get in touch', body: [paragraph(warning)] }] : []
-  return [...closure(service, context), ...unchecked(service, context), ...own, ...noticeCallouts(context.relations.noticesOfService(slug), context)]
+  return [
+    ...closure(service, context),
+    ...unchecked(service, context),
+    ...unreachable(service, context),
+    ...own,
+    ...noticeCallouts(context.relations.noticesOfService(slug), context),
+  ]
 }
 
 /** A closed service keeps its page, because old prints lead to it. It says so, and who can help instead. */
@@ -79,9 +85,20 @@ function unchecked(service: Service, context: BuildContext): Block[] {
   return [{ kind: 'callout', tone: 'important', title: 'These details may be out of date', body: [paragraph(words)] }, ...instead(slug, context)]
 }
 
-function instead(slug: string, { settings, serviceView }: BuildContext): Block[] {
+/** One that we know no way to: whom to ring all the same. */
+function unreachable(service: Service, context: BuildContext): Block[] {
+  const { slug, status, phones, email, website } = service
+  if (phones.length > 0 || email !== undefined || website !== undefined) return []
+  // Its page names whom to ask already.
+  if (status !== 'active' || context.relations.hasDroppedOut(service)) return []
+  return ask(slug, context, 'We have no phone number for this service. Ask here how to reach it.')
+}
+
+const instead = (slug: string, context: BuildContext): Block[] => ask(slug, context, 'Ask here who can help you instead.')
+
+function ask(slug: string, { settings, serviceView }: BuildContext, why: string): Block[] {
   if (slug === settings.helpService) return []
-  return [{ kind: 'contact', service: serviceView(settings.helpService, `services/${slug}`), why: 'Ask here who can help you instead.' }]
+  return [{ kind: 'contact', service: serviceView(settings.helpService, `services/${slug}`), why }]
 }
 
 function organisation({ organisation: slug }: Service, { get }: BuildContext, from: string): PageLink[] {
