@@ -1,10 +1,11 @@
 import * as textkit from '@react-pdf/textkit'
-import type { Attributes } from '@react-pdf/textkit'
 import type { Box, LayoutNode, Line } from './layout-node.ts'
 import { WITHOUT_BORDERS, type Painter } from './painter.ts'
+import type { TextAttributes } from './plain-text.ts'
 import { refuse } from './refusal.ts'
+import textEngine from './text-engine.ts'
 
-const setLines = textkit.default(textkit)
+const setLines = textEngine(textkit as unknown as Parameters<typeof textEngine>[0])
 
 /**
  * Figures that depend on the page ("Page 2 of 5"). react-pdf's `render` prop lays every page out again and breaks under
@@ -18,11 +19,10 @@ export function paintPageText(
 ): void {
   const own = lines[0]?.runs[0]?.attributes ?? refuse('a page number has no words to hold its place', 'Give its Text the longest words it can show')
   const fonts = new Set(lines.flatMap(({ runs }) => runs.flatMap(({ attributes }) => attributes.font ?? [])))
-  const attributes = { ...own, font: [...fonts] } as Attributes
+  const attributes = { ...own, font: [...fonts] } as unknown as TextAttributes
   const room = { x: 0, y: 0, width: node.box.width, height: Number.POSITIVE_INFINITY }
-  const set = setLines(textkit.fromFragments([{ string: pageText(painter.page, painter.pages), attributes }]), room, {
-    hyphenationCallback: (word) => [word ?? ''],
-  })
+  const string = pageText(painter.page, painter.pages)
+  const set = setLines({ string, runs: [{ start: 0, end: string.length, attributes }] }, room, { hyphenationCallback: (word: string) => [word] })
   painter.artifacts.paint('Pagination', () =>
     painter.paint({ type: 'TEXT', style: {}, props: {}, children: [], lines: set.flat() as unknown as Line[], box: { ...node.box, ...WITHOUT_BORDERS } }),
   )

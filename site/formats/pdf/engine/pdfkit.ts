@@ -74,6 +74,7 @@ export interface PdfKitDocument {
   _id: Uint8Array
   _font: PdfFont
   _fontSize: number
+  _imageCount: number
   addPage(options: { size: [number, number]; margin: number }): PdfKitDocument
   addContent(content: string): PdfKitDocument
   addNamedDestination(name: string, fit: 'XYZ', left: number, top: number, zoom: null): void

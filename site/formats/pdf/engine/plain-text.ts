@@ -46,8 +46,8 @@ export interface Container {
 const PLAIN_WORDS = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u024f\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2100-\u218f]+$/
 
 /** Whether a text needs nothing but words set side by side, from the left of line after line. */
-export function isPlain({ string, runs }: AttributedText, { maxLines, exclusions }: Container): boolean {
-  if (maxLines !== undefined || exclusions !== undefined || string.startsWith(' ')) return false
+export function isPlain({ string, runs }: AttributedText, { exclusions }: Container): boolean {
+  if (exclusions !== undefined || string.startsWith(' ')) return false
   return PLAIN_WORDS.test(string) && runs.every(({ attributes }) => isPlainRun(attributes))
 }
 

@@ -13,12 +13,12 @@ interface Word extends Measured {
 
 /**
  * Sets words ragged, line under line: each goes on the line while there is room.
- * @returns nothing if a word is wider than its line, a character has no font, or the lines do not fit the height
+ * @returns nothing if a word is wider than its line, a character has no font, or there are more lines than may be or fit
  */
 export function setPlainText(text: AttributedText, container: Container): SetLine[] | undefined {
   const words = wordsOf(text)
   const lines = words && breakLines(words, container.width)
-  if (!lines) return undefined
+  if (!lines || lines.length > (container.maxLines ?? Infinity)) return undefined
   let y = container.y
   const set = lines.map((onLine) => {
     const line = setLine(onLine, container, y)

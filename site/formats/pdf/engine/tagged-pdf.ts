@@ -4,6 +4,7 @@ import type { PlacedGlyph } from './embed-glyph.ts'
 import { type GlyphPosition, writeGlyphs } from './glyph-writer.ts'
 import { describeInXmp } from './metadata.ts'
 import type { EmbeddedFont, PdfFont, PdfKitDocument } from './pdfkit.ts'
+import { type EmbeddedPicture, openOnce } from './picture-cache.ts'
 import { refuse } from './refusal.ts'
 
 /** A pdfkit document that embeds each font and picture once, refuses fonts it cannot embed, and writes PDF/UA metadata. */
@@ -57,7 +58,11 @@ export class TaggedPdf extends CompactPdf {
   override openImage(source: unknown): unknown {
     const known = this.#images.get(source)
     if (known) return known
-    const image = super.openImage(source)
+    const image = openOnce(
+      source,
+      () => `I${++this._imageCount}`,
+      () => super.openImage(source) as EmbeddedPicture,
+    )
     this.#images.set(source, image)
     return image
   }
