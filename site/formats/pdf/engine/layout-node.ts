@@ -48,8 +48,8 @@ export interface Line {
 export interface Style {
   backgroundColor?: string | undefined
   textAlign?: 'left' | 'right' | 'center'
-  width?: number | string
-  height?: number | string
+  width?: number | string | undefined
+  height?: number | string | undefined
   [property: string]: unknown
 }
 

@@ -3,9 +3,9 @@ import type { Box, LayoutNode, Line } from './layout-node.ts'
 import { WITHOUT_BORDERS, type Painter } from './painter.ts'
 import type { TextAttributes } from './plain-text.ts'
 import { refuse } from './refusal.ts'
-import textEngine from './text-engine.ts'
+import textEngine, { type Steps } from './text-engine.ts'
 
-const setLines = textEngine(textkit as unknown as Parameters<typeof textEngine>[0])
+const setLines = textEngine(textkit as unknown as Steps)
 
 /**
  * Figures that depend on the page ("Page 2 of 5"). react-pdf's `render` prop lays every page out again and breaks under

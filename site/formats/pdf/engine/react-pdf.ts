@@ -3,13 +3,12 @@ import { Font, pdf } from '@react-pdf/renderer'
 import type { ReactElement } from 'react'
 import { cutIntoPages } from './cut-into-pages.ts'
 import type { LayoutNode } from './layout-node.ts'
-import { layoutWithOwnParts } from './own-layout.ts'
+import { layoutWith, OWN_PARTS } from './own-layout.ts'
 import type { PdfKitDocument } from './pdfkit.ts'
 import { refuse } from './refusal.ts'
 import { mirrored, writeFromRight } from './right-to-left.ts'
 
-// Its declaration leaves out the fonts.
-const layoutDocument = (await layoutWithOwnParts()) as (root: DocumentNode, fonts: unknown) => Promise<DocumentNode>
+const layoutDocument = await layoutWith(OWN_PARTS)
 
 /** The seam to react-pdf: it reconciles, lays out and paints; everything else is ours. */
 export interface DocumentNode extends LayoutNode {

@@ -9,7 +9,7 @@ export * from '@react-pdf/textkit'
 type Engine = (text: AttributedText, container: Container, options?: unknown) => SetLine[][]
 
 /** The steps of react-pdf's engine, as far as one of them is changed here. */
-interface Steps {
+export interface Steps {
   fontSubstitution: () => ChooseFonts
 }
 
