@@ -14,7 +14,7 @@ import { startSiteServer, type SiteServer } from '../../site/server/start-site-s
 
 interface Browser {
   options: (options: { basePath: string }) => Promise<void>
-  search: (words: string) => Promise<{ results: { data: () => Promise<{ url: string }> }[] }>
+  search: (words: string) => Promise<{ results: { data: () => Promise<{ url: string; filters: Record<string, string[]> }> }[] }>
 }
 
 const page = (title: string, words: string, isFound = true): string =>
@@ -43,11 +43,13 @@ const searchable: Searchable = {
       sources: [],
     },
   ],
+  glossaryFormats: ['PDF', 'Large print'],
   bestAnswers: [],
 }
 
 let dataFolder: string
 let server: SiteServer
+let browser: Browser
 let search: (words: string) => Promise<string[]>
 
 beforeAll(async () => {
@@ -68,7 +70,7 @@ beforeAll(async () => {
   await writeSiteRecord(folder, { digest: 'one', publication: 'p', madeOn: '2026-11-22', publishedAt: new Date().toISOString(), pages: 3, files: 0 })
   await switchLive(dataFolder, 'one')
   server = await startSiteServer({ dataFolder, port: 0 })
-  const browser = (await import(/* @vite-ignore */ pathToFileURL(path.join(folder, 'pagefind/pagefind.js')).href)) as Browser
+  browser = (await import(/* @vite-ignore */ pathToFileURL(path.join(folder, 'pagefind/pagefind.js')).href)) as Browser
   await browser.options({ basePath: `${server.address}/pagefind/` })
   search = async (words) => {
     const { results } = await browser.search(words)
@@ -96,9 +98,19 @@ describe('the search index', () => {
     expect(await search('chc')).toEqual(['/glossary/#chc'])
   })
 
+  it('says of a guide and of a hard word how else they can be had', async () => {
+    const formats = async (words: string): Promise<string[] | undefined> => {
+      const [first] = (await browser.search(words)).results
+      return (await first?.data())?.filters['format']
+    }
+    expect(await formats('time off')).toEqual(['PDF'])
+    expect((await formats('chc'))?.sort()).toEqual(['Large print', 'PDF'])
+  })
+
   it('keeps a word book of what the site says and what people type', async () => {
     const book = JSON.parse(await readFile(path.join(siteFolder(dataFolder, 'one'), 'pagefind', 'word-book.json'), 'utf8')) as WordBook
     expect(book.vocabulary.split(' ')).toEqual(expect.arrayContaining(['sitting', 'respite', 'helpline']))
+    expect(book.vocabulary.split(' '), 'what services can be asked for').toContain('loop')
     expect(book.otherNames).toEqual([['nhs funding', 'chc']])
   })
 

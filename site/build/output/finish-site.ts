@@ -1,11 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { glossaryAddress } from '../../../content/document/addresses.ts'
 import { createBuildContext } from '../../../content/document/build-context.ts'
 import { movedPages } from '../../../content/document/moved.ts'
 import { ProblemsError } from '../../../content/schema/problem.ts'
 import { bestAnswerViews } from '../../formats/search/best-answers.ts'
 import { indexPages } from '../../formats/search/index-pages.ts'
-import { searchEntries } from '../../formats/search/search-entries.ts'
+import { formatLabels, searchEntries } from '../../formats/search/search-entries.ts'
 import { translationRecords } from '../../formats/search/translation-records.ts'
 import type { Work } from '../build-work.ts'
 import { liveLink } from '../data-folders.ts'
@@ -73,11 +74,14 @@ async function inStep(tasks: readonly Promise<void>[]): Promise<void> {
 const before = ({ options }: Work): string => liveLink(options.dataFolder)
 
 async function makeSearch({ publication, documents, options }: Work, made: MadeFiles, site: string, count: Count): Promise<void> {
+  const manifest = toManifest(made.files)
+  const entries = searchEntries(publication, documents, manifest)
   const searchable = {
-    entries: searchEntries(publication, documents, toManifest(made.files)),
+    entries,
     jargon: publication.records.jargon,
-    bestAnswers: bestAnswerViews(createBuildContext(publication, options.madeOn), documents),
-    translations: translationRecords(publication.records),
+    glossaryFormats: formatLabels(manifest, glossaryAddress),
+    bestAnswers: bestAnswerViews(createBuildContext(publication, options.madeOn), documents, entries),
+    translations: translationRecords(publication.records, manifest),
   }
   await indexPages(site, await listPages(site), searchable, count)
 }

@@ -2,10 +2,14 @@ import { pageAddress } from '../../../content/document/addresses.ts'
 import type { BuildContext } from '../../../content/document/build-context.ts'
 import type { WaymarkDocument } from '../../../content/document/node.ts'
 import type { BestAnswer } from '../../../content/schema/best-answer.ts'
+import type { SearchEntry } from './search-entries.ts'
 import type { BestAnswerView } from './word-book.ts'
 
-/** The best answers as search shows them: the page's title, its sentence, and whom to ring. */
-export function bestAnswerViews({ all, serviceView }: Pick<BuildContext, 'all' | 'serviceView'>, documents: readonly WaymarkDocument[]): BestAnswerView[] {
+type Context = Pick<BuildContext, 'all' | 'serviceView'>
+
+/** The best answers as search shows them: the page's title, its sentence, whom to ring, and how else it can be had. */
+export function bestAnswerViews({ all, serviceView }: Context, documents: readonly WaymarkDocument[], entries: readonly SearchEntry[]): BestAnswerView[] {
+  const formats = new Map(entries.map((entry) => [entry.address, entry.formats]))
   const byAddress = new Map(documents.map((document) => [document.address, document]))
   return all('best-answers').flatMap((best) => {
     const page = byAddress.get(addressOf(best))
@@ -20,6 +24,7 @@ export function bestAnswerViews({ all, serviceView }: Pick<BuildContext, 'all' |
         title: page.title,
         ...(page.isSensitive ? {} : { answer }),
         ...(view && phone && !page.isSensitive ? { phone: { name: view.name, kind: phone.kind, number: phone.number, dial: phone.dial } } : {}),
+        formats: formats.get(page.address) ?? [],
         isUrgent,
       },
     ]

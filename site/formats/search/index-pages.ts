@@ -17,6 +17,8 @@ export interface Searchable {
   entries: readonly SearchEntry[]
   jargon: readonly JargonTerm[]
   bestAnswers: readonly BestAnswerView[]
+  /** How the glossary can be had besides its web page. */
+  glossaryFormats: readonly string[]
   /** Pages in other languages. */
   translations?: readonly CustomRecord[]
 }
@@ -32,7 +34,7 @@ type Count = (done: number, of: number) => void
 export async function indexPages(
   siteFolder: string,
   pages: readonly string[],
-  { entries, jargon, bestAnswers, translations = [] }: Searchable,
+  { entries, jargon, glossaryFormats, bestAnswers, translations = [] }: Searchable,
   count: Count,
 ): Promise<void> {
   try {
@@ -40,7 +42,7 @@ export async function indexPages(
     if (!index) throw complaint(errors)
     const texts = await addPages(index, siteFolder, pages, entries, count)
     if (texts.length === 0) throw complaint(['no page has data-pagefind-body'])
-    for (const term of jargon) await add(index.addCustomRecord(glossaryRecord(term)), term.slug)
+    for (const term of jargon) await add(index.addCustomRecord(glossaryRecord(term, glossaryFormats)), term.slug)
     for (const translation of translations) await add(index.addCustomRecord(translation), translation.url)
     const folder = path.join(siteFolder, 'pagefind')
     const written = await index.writeFiles({ outputPath: folder })

@@ -89,8 +89,8 @@ function recordingLabels({ guides, pages, 'easy-reads': easyReads }: Records): M
   return labels
 }
 
-/** The files of a page and of its Easy Read version, each kind once. */
-function formatLabels(manifest: FormatsManifest, address: string, easyRead: string | undefined): string[] {
+/** What the files of a page are called, each kind once, its Easy Read version first if it has one. */
+export function formatLabels(manifest: FormatsManifest, address: string, easyRead?: string): string[] {
   const own = (manifest[address] ?? []).map(({ label }) => label)
   return [...new Set([...(easyRead ? [easyReadLabel] : []), ...own])]
 }

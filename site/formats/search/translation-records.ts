@@ -4,7 +4,8 @@ import type { Language } from '../../../content/schema/language.ts'
 import type { Records } from '../../../content/schema/publication.ts'
 import type { Translation } from '../../../content/schema/translation.ts'
 import type { SearchKind } from './kinds.ts'
-import { everywhere } from './search-entries.ts'
+import type { FormatsManifest } from '../format.ts'
+import { everywhere, formatLabels } from './search-entries.ts'
 
 type Translated = Pick<Records, 'languages' | 'translations' | 'guides'>
 
@@ -12,13 +13,15 @@ type Translated = Pick<Records, 'languages' | 'translations' | 'guides'>
  * Pages in other languages as search finds them: by their title, by what people who read the language would type, and by
  * the language's name in itself and in English. Their text is not searched: search corrects English typing mistakes, and
  * would take a name in it for English words.
+ * @param manifest the files of every page
  */
-export function translationRecords({ languages, translations, guides }: Translated): CustomRecord[] {
+export function translationRecords({ languages, translations, guides }: Translated, manifest: FormatsManifest): CustomRecord[] {
   const sensitive = new Set(guides.filter(({ isSensitive }) => isSensitive).map(({ slug }) => slug))
-  return languages.flatMap((language) => [
+  const records = languages.flatMap((language) => [
     homeRecord(language),
     ...translations.filter((each) => each.language === language.slug).map((each) => guideRecord(each, language, sensitive.has(each.guide))),
   ])
+  return records.map((found) => ({ ...found, filters: { ...found.filters, format: formatLabels(manifest, found.url) } }))
 }
 
 function homeRecord({ slug, name, englishName, title, description }: Language): CustomRecord {

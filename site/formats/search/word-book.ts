@@ -1,5 +1,6 @@
 import type { JargonTerm } from '../../../content/schema/reference.ts'
 import type { SearchEntry } from './search-entries.ts'
+import { featureWords, paymentWords, transportWords } from '../../../content/document/directory-words.ts'
 import { wordsOf } from '../../../content/language/question-words.ts'
 
 /** A clear first result for a question that many people ask. */
@@ -11,6 +12,8 @@ export interface BestAnswerView {
   /** The answer in one sentence. Absent for a sensitive page. */
   answer?: string
   phone?: { name: string; number: string; dial: string; kind: string }
+  /** How it can be had besides the web page, as readers know it. */
+  formats: readonly string[]
   /** Shows the numbers to ring now before anything else. */
   isUrgent: boolean
 }
@@ -44,6 +47,8 @@ export function buildWordBook({ entries, jargon, texts, bestAnswers }: Source): 
   // Words of titles and of what carers type are known however rare they are.
   for (const { title, words } of entries) note(wordsOf([title, ...words].join(' ')), 2)
   for (const { term, synonyms } of jargon) note(wordsOf([term, ...synonyms].join(' ')), 2)
+  // What services can be asked for is no typing mistake, even where none says it yet: a "hearing loop".
+  note(wordsOf([featureWords, paymentWords, transportWords].flatMap((words) => Object.values<string>(words)).join(' ')), 2)
   const known = [...pages].filter(([, times]) => times > 1).sort(([left, often], [right, seldom]) => seldom - often || (left < right ? -1 : 1))
   return {
     vocabulary: known

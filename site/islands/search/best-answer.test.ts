@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { BestAnswerView } from '../../formats/search/word-book.ts'
 import { findBestAnswer } from './best-answer.ts'
 
-const answer = (to: string, isUrgent: boolean, ...asks: string[]): BestAnswerView => ({ asks, to, title: to, isUrgent })
+const answer = (to: string, isUrgent: boolean, ...asks: string[]): BestAnswerView => ({ asks, to, title: to, formats: [], isUrgent })
 const answers = [
   answer('/guides/breaks/', false, 'a break', 'respite care'),
   answer('/guides/emergency-plan/', false, 'emergency plan'),

@@ -1,3 +1,4 @@
+import { formatsLine } from './formats-line.ts'
 import type { FoundPage } from './pagefind.ts'
 
 /** One result: its title, what kind of page it is, its sentence, and how else it can be had. */
@@ -9,8 +10,7 @@ export function resultItem({ url, meta, filters }: FoundPage): HTMLLIElement {
   item.append(link, line('result-kind', filters['kind']?.[0]))
   // A sensitive page shows its neutral title only.
   if (!filters['sensitive']) item.append(line('result-summary', meta['summary']))
-  const formats = filters['format'] ?? []
-  if (formats.length > 0) item.append(line('result-formats', `Also as: ${formats.join(', ')}`))
+  item.append(...formatsLine(filters['format'] ?? []))
   return item
 }
 

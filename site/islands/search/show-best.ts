@@ -1,6 +1,7 @@
 import type { BestAnswerView } from '../../formats/search/word-book.ts'
+import { formatsLine } from './formats-line.ts'
 
-/** The best answer above the results: its page, its sentence, and whom to ring. */
+/** The best answer above the results: its page, its sentence, whom to ring, and how else it can be had. */
 export function showBest(place: HTMLElement, best: BestAnswerView | undefined): void {
   place.hidden = best === undefined
   const content = place.querySelector<HTMLElement>('[data-search-best-content]')
@@ -8,7 +9,7 @@ export function showBest(place: HTMLElement, best: BestAnswerView | undefined): 
   const link = document.createElement('a')
   link.href = best.to
   link.textContent = best.title
-  content.replaceChildren(paragraph(link), ...(best.answer === undefined ? [] : [paragraph(best.answer)]), ...ring(best))
+  content.replaceChildren(paragraph(link), ...(best.answer === undefined ? [] : [paragraph(best.answer)]), ...ring(best), ...formatsLine(best.formats))
 }
 
 function ring({ phone }: BestAnswerView): HTMLElement[] {
