@@ -89,8 +89,8 @@ function Line({ line, isTicked, isOpen, onToggle }: { line: ReviewLine; isTicked
         <label htmlFor={id}>{line.label}</label>
       </p>
       <dl>
-        <Value name="Before" words={line.before} />
-        <Value name="They say" words={line.after} />
+        <Value name="Before" words={line.before} other={line.after} mark="taken out" />
+        <Value name="They say" words={line.after} other={line.before} mark="new" />
         {line.now && <Value name="Changed since: it now says" words={line.now} />}
       </dl>
       {line.isThere && isOpen && <p>The entry says this already.</p>}
@@ -98,12 +98,24 @@ function Line({ line, isTicked, isOpen, onToggle }: { line: ReviewLine; isTicked
   )
 }
 
-function Value({ name, words }: { name: string; words: string[] }) {
+interface ValueProps {
+  name: string
+  words: string[]
+  /** What stands on the other side, and what is said of a line that does not: among many lines nobody finds the one that differs. */
+  other?: string[]
+  mark?: string
+}
+
+function Value({ name, words, other = [], mark }: ValueProps) {
+  const isMarked = (line: string): boolean => Math.max(words.length, other.length) > 1 && !other.includes(line)
   return (
     <div>
       <dt>{name}</dt>
       {(words.length > 0 ? words : ['Nothing']).map((line, index) => (
-        <dd key={`${index} ${line}`}>{line}</dd>
+        <dd key={`${index} ${line}`}>
+          {line}
+          {mark && words.length > 0 && isMarked(line) && <strong> ({mark})</strong>}
+        </dd>
       ))}
     </div>
   )

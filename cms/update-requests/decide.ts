@@ -1,7 +1,9 @@
 import { APIError, type Payload, type TypedUser } from 'payload'
 import { mayPublish } from '../access/may-publish.ts'
 import { changeService } from '../check-links/change-service.ts'
+import { providerFields } from '../check-links/provider-fields.ts'
 import { toDocumentData } from '../check-links/provider-values.ts'
+import { placeIds, placesInRows } from '../check-links/service-places.ts'
 import { readStanding } from '../check-links/standing-service.ts'
 import { queueMail } from '../mail/queue-mail.ts'
 import type { Service, UpdateRequest } from '../payload-types.ts'
@@ -35,6 +37,7 @@ export async function decide(payload: Payload, id: string, { accept, note, seen,
     throw new APIError('The entry has changed since you opened this. Nothing was done: load the page again and look at what it says now.', 409, undefined, true)
   const lines = reviewLines(request, standing)
   const accepted = requested(request.differences).filter(({ path }) => accept.includes(path) && lines.some((line) => line.path === path))
+  refuseLostPlaces(standing, accepted)
   const outcome = outcomeOf(accepted.length, lines.length, isDone)
   if (outcome !== 'declined') await carryOut(payload, standing, accepted, user)
   const decided = { decision: note, accepted: accepted.map(({ path }) => path) }
@@ -43,6 +46,16 @@ export async function decide(payload: Payload, id: string, { accept, note, seen,
   const after = await payload.update({ collection: 'update-requests', id, data: { ...decided, ...settled }, depth: 0 })
   if (isSettled) await tellProvider(payload, after, standing, lines)
   return after.state
+}
+
+/** A place that the entry has no more would hold up the whole publication. */
+function refuseLostPlaces(standing: Service, accepted: ReturnType<typeof requested>): void {
+  const known = placeIds(standing)
+  const lost = accepted.find(({ after }) => placesInRows(after).some((place) => !known.includes(place)))
+  if (!lost) return
+  const label = providerFields.find(({ path }) => path === lost.path)?.label ?? lost.path
+  const words = `"${label}" names a place that is no longer among the locations of the entry. Nothing was done: add the location again, or untick "${label}" and change it yourself.`
+  throw new APIError(words, 409, undefined, true)
 }
 
 function outcomeOf(accepted: number, lines: number, isDone: boolean): 'done' | 'part' | 'declined' {

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { canonicalJson } from '../../content/document/canonical-json.ts'
-import { providerFields } from '../check-links/provider-fields.ts'
-import { isSameValue, providerValues, valueWords, type Difference } from '../check-links/provider-values.ts'
+import { providerFields, type FieldValue } from '../check-links/provider-fields.ts'
+import { isSameValue, providerValues, type Difference } from '../check-links/provider-values.ts'
+import { placesInRows } from '../check-links/service-places.ts'
+import { valueWords, type PlaceNames } from '../check-links/value-words.ts'
 import type { Service, UpdateRequest } from '../payload-types.ts'
 
 /** One field of a request as an editor decides on it. */
@@ -17,16 +19,23 @@ export interface ReviewLine {
 }
 
 /** What a request asks for, field by field, against the record as it stands. */
-export function reviewLines({ differences }: Pick<UpdateRequest, 'differences'>, standing: Service): ReviewLine[] {
+export function reviewLines({ differences }: Pick<UpdateRequest, 'differences'>, standing: Service, places: PlaceNames = new Map()): ReviewLine[] {
   const current = providerValues(standing)
   return requested(differences).flatMap(({ path, before, after }) => {
     const field = providerFields.find((one) => one.path === path)
     const value = current[path]
     if (!field || value === undefined) return []
     const isThere = isSameValue(value, after)
-    const line = { path, label: field.label, before: valueWords(field, before), after: valueWords(field, after), isThere }
-    return [isThere || isSameValue(value, before) ? line : { ...line, now: valueWords(field, value) }]
+    const said = (words: FieldValue): string[] => valueWords(field, words, places)
+    const line = { path, label: field.label, before: said(before), after: said(after), isThere }
+    return [isThere || isSameValue(value, before) ? line : { ...line, now: said(value) }]
   })
+}
+
+/** The places that either side of a request names. */
+export function placesOf({ differences }: Pick<UpdateRequest, 'differences'>, standing: Service): string[] {
+  const values = [...Object.values(providerValues(standing)), ...requested(differences).flatMap(({ before, after }) => [before, after])]
+  return [...new Set(values.flatMap(placesInRows))]
 }
 
 export function requested(differences: unknown): Difference[] {

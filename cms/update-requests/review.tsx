@@ -1,8 +1,9 @@
 import type { UIFieldServerProps } from 'payload'
+import { readPlaceNames } from '../check-links/service-places.ts'
 import { readStanding } from '../check-links/standing-service.ts'
 import type { UpdateRequest } from '../payload-types.ts'
 import { DecideForm } from './decide-form.tsx'
-import { reviewLines, stateOf } from './review-lines.ts'
+import { placesOf, reviewLines, stateOf } from './review-lines.ts'
 
 /** In a request: what is asked for, field by field, and the decision. */
 export async function Review({ id, payload }: UIFieldServerProps) {
@@ -11,12 +12,13 @@ export async function Review({ id, payload }: UIFieldServerProps) {
   const found = request ? await readStanding(payload, serviceOf(request) ?? '') : undefined
   if (!request || request.kind !== 'changes') return null
   if (!found) return <p>The entry this is about is gone.</p>
+  const places = await readPlaceNames(payload, placesOf(request, found.standing))
   const isOpen = request.state === 'new' || request.state === 'checking'
   const accepted = Array.isArray(request.accepted) ? (request.accepted as string[]) : []
   return (
     <DecideForm
       id={request.id}
-      lines={reviewLines(request, found.standing)}
+      lines={reviewLines(request, found.standing, places)}
       seen={stateOf(found.standing)}
       isOpen={isOpen}
       accepted={accepted}

@@ -37,21 +37,21 @@ describe('changes from a provider', () => {
     const answer = await send(link, (await look(link)).fields, {
       'f-name': '',
       'f-website': 'www.x',
-      'phone-1-number': 'ring us',
+      'f-phones-1-number': 'ring us',
       'f-offers': '<b>Tea</b>\n& cake',
     })
     expect(answer.status).toBe(422)
-    for (const field of ['f-name', 'f-website', 'phone-1-number']) expect(answer.html).toContain(`href="#${field}"`)
+    for (const field of ['f-name', 'f-website', 'f-phones-1-number']) expect(answer.html).toContain(`href="#${field}"`)
     expect(answer.fields.get('f-website')).toEqual(['www.x'])
     expect(answer.html).toContain('&#x3C;b>Tea')
     expect(await directory.requestsOf(service.id)).toEqual([])
-    expect((await send(link, answer.fields, { 'f-name': 'New', 'f-website': 'https://x.example/', 'phone-1-number': '01632 960346' })).status).toBe(303)
+    expect((await send(link, answer.fields, { 'f-name': 'New', 'f-website': 'https://x.example/', 'f-phones-1-number': '01632 960346' })).status).toBe(303)
     expect((await onlyRequest(service.id)).differences).toHaveLength(4)
   })
 
   it('go in one by one as an editor ticks them, and the provider is told', async () => {
     const service = await directory.makeService()
-    await sendChanges(service, { 'f-offers': 'Tea and company.', 'phone-1-number': '01632 960999', 'f-cost-note': '£2 for tea.' })
+    await sendChanges(service, { 'f-offers': 'Tea and company.', 'f-phones-1-number': '01632 960999', 'f-cost-note': '£2 for tea.' })
     expect((await directory.read(service.id)).offers).toBe('Help.')
     const request = await onlyRequest(service.id)
     directory.mail.mails.splice(0)

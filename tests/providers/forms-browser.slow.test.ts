@@ -42,7 +42,7 @@ const pages: [name: string, address: () => string, spoil?: (page: Page) => Promi
     async (page) => {
       await page.getByLabel('Name of the service').fill('')
       await page.getByLabel('Website').fill('www.break')
-      await page.getByLabel('Number 1', { exact: true }).fill('ring us')
+      await page.getByLabel('Number', { exact: true }).fill('ring us')
     },
   ],
   ['a suggestion with faults', () => `${directory.forms}/suggest/services/break-group-2`, () => Promise.resolve()],

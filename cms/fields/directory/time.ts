@@ -20,7 +20,7 @@ export function timeField({ name, help }: TimeOptions): TextField {
 }
 
 /** "9.30am" becomes "09:30"; what is no time gives nothing. */
-function toTime(typed: string): string | undefined {
+export function toTime(typed: string): string | undefined {
   const found = /^(\d{1,2})(?:[:.](\d{2}))?\s*(am|pm)?$/i.exec(
     typed
       .trim()

@@ -2,13 +2,16 @@ import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { formatDay } from '../../../content/document/format-day.ts'
 import { providerSections, type ProviderField } from '../../check-links/provider-fields.ts'
-import { valueWords, type ProviderValues } from '../../check-links/provider-values.ts'
+import type { ProviderValues } from '../../check-links/provider-values.ts'
+import type { ServicePlaces } from '../../check-links/service-places.ts'
+import { valueWords, type PlaceNames } from '../../check-links/value-words.ts'
 import { dayOf } from '../../fields/day.ts'
 import type { Service } from '../../payload-types.ts'
 import { button, hidden, textArea } from '../page/controls.ts'
 import type { FieldError } from '../page/error-summary.ts'
 import type { FormPage } from '../page/form-page.ts'
 import { providerForm } from './provider-form.ts'
+import type { Typed } from './read-answer.ts'
 
 /** What every link shows that opens nothing, whatever the reason: nobody learns whether it ever was one. */
 export const closedLinkPage: FormPage = {
@@ -22,15 +25,13 @@ export const closedLinkPage: FormPage = {
 
 interface Shown {
   service: Service
-  values: ProviderValues
   /** What the form carries of what was seen. */
   seen: string
-  /** What the record's places are called: its provider can ask for a change in words. */
-  places: readonly string[]
+  places: ServicePlaces
 }
 
 /** The record in plain words, and the one press that says it is right. */
-export function lookPage({ service, values, seen }: Shown, token: string, hasChanged: boolean): FormPage {
+export function lookPage({ service, seen, places }: Shown, values: ProviderValues, { token, hasChanged }: { token: string; hasChanged: boolean }): FormPage {
   const news = h('div', { className: 'notice' }, h('p', 'The entry was changed while you were reading. Please look at it again.'))
   return {
     title: `Is this still right? ${service.name}`,
@@ -38,7 +39,7 @@ export function lookPage({ service, values, seen }: Shown, token: string, hasCha
     body: [
       ...(hasChanged ? [news] : []),
       h('p', `This is what we say about it.${lastChecked(service)}`),
-      ...providerSections.map(({ title, fields }) => h('section', [h('h2', title), h('dl', definitions(fields, values))])),
+      ...providerSections.map(({ title, fields }) => h('section', [h('h2', title), h('dl', definitions(fields, values, places.names))])),
       h('section', { className: 'decide' }, [
         h('h2', 'What do you want to tell us?'),
         h('form', { method: 'post' }, [hidden('seen', seen), button('All still correct')]),
@@ -54,26 +55,40 @@ function lastChecked({ checkedOn }: Partial<Service>): string {
 }
 
 /** What is not known is said, together at the end: its provider knows. */
-function definitions(fields: readonly ProviderField[], values: ProviderValues): ElementContent[] {
-  const all = fields.map((field) => ({ label: field.label, words: valueWords(field, values[field.path] ?? '') }))
+function definitions(fields: readonly ProviderField[], values: ProviderValues, places: PlaceNames): ElementContent[] {
+  const all = fields.map((field) => ({ label: field.label, words: valueWords(field, values[field.path] ?? '', places) }))
   const unknown = all.filter(({ words }) => words.length === 0).map(({ label }) => label)
   return [...all.filter(({ words }) => words.length > 0), ...(unknown.length > 0 ? [{ label: 'We do not know', words: unknown }] : [])].map(
     ({ label, words }) => h('div', [h('dt', label), ...words.map((line) => h('dd', line))]),
   )
 }
 
+/** What a provider wrote so far, or what the record says. */
+export interface Filled {
+  typed: Typed
+  words: string
+  errors: readonly FieldError[]
+  /** Id of the control that has the focus, where a row was added. */
+  focus?: string
+}
+
 /** The record as a form. */
-export function changePage({ service, values, seen, places }: Shown, words: string, errors: readonly FieldError[]): FormPage {
-  const where = places.length > 0 ? `We show it at: ${places.join('; ')}. ` : ''
+export function changePage({ service, seen, places }: Shown, { typed, words, errors, focus }: Filled): FormPage {
+  const where = places.shown.length > 0 ? `We show it at: ${places.shown.join('; ')}. ` : ''
+  const send = 'Send the changes'
   return {
     title: `What has changed? ${service.name}`,
     depth: 2,
     errors,
     body: [
       h('p', 'Change what is not right, and leave the rest as it is. A person looks at it before readers see it.'),
-      h('form', { method: 'post', noValidate: true }, [
+      // Its address is said, so that the part of the page one came from is not: the page that comes back opens where it has to.
+      // Browsers look at it too, for a time or a day that is half typed: they would send nothing of it.
+      h('form', { method: 'post', action: 'change' }, [
+        // Enter presses the first button of a form, which must not be one that adds a row.
+        h('div', { className: 'not-for-people', ariaHidden: 'true' }, button(send, { tabIndex: -1 })),
         hidden('seen', seen),
-        ...providerForm(values, errors),
+        ...providerForm(typed, { errors, places: places.names, focus }),
         h('section', [
           h('h2', 'Anything else'),
           textArea({
@@ -85,7 +100,7 @@ export function changePage({ service, values, seen, places }: Shown, words: stri
             error: errors.find(({ field }) => field === 'words')?.words,
           }),
         ]),
-        button('Send the changes'),
+        button(send),
       ]),
     ],
   }

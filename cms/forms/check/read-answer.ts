@@ -1,65 +1,60 @@
-import { checkNumber, phoneKinds, providerFields, type FieldValue, type ProviderField } from '../../check-links/provider-fields.ts'
+import { tidyWords, toFieldValue } from '../../check-links/field-value.ts'
+import { providerFields, type FieldValue, type ProviderField, type ProviderRows, type Row } from '../../check-links/provider-fields.ts'
 import type { ProviderValues } from '../../check-links/provider-values.ts'
 import type { SentForm } from '../guard/read-form.ts'
-import type { FieldError } from '../page/error-summary.ts'
-import { controlId, phoneId } from './provider-form.ts'
+import { cellId, controlId, outId, rowId } from './control-ids.ts'
 
-const longestLine = 200
-const longestText = 2000
-const mostPhones = 20
-
-/** What a provider sent, with all that is wrong with it. */
-export function readAnswer(form: SentForm): { values: ProviderValues; errors: FieldError[] } {
-  const values = Object.fromEntries(providerFields.map((field) => [field.path, read(field, form)]))
-  const errors = providerFields.flatMap((field) => judge(field, values[field.path] ?? ''))
-  return { values, errors: [...errors, ...judgeAges(values)] }
+/** A form as it was filled in: every row of it, those that are to be taken out and those that are empty too. */
+export interface Typed {
+  values: ProviderValues
+  /** Ids of the rows that are to be taken out. */
+  out: ReadonlySet<string>
 }
 
-function judgeAges({ minimumAge, maximumAge }: ProviderValues): FieldError[] {
-  if (!minimumAge || !maximumAge || Number(minimumAge) <= Number(maximumAge) || Number.isNaN(Number(minimumAge) + Number(maximumAge))) return []
-  return [{ field: controlId('minimumAge'), words: 'Youngest age: this is more than the oldest age.' }]
+/** What a provider typed. */
+export function readTyped(form: SentForm): Typed {
+  const values = Object.fromEntries(providerFields.map((field) => [field.path, read(field, controlId(field.path), form)]))
+  const ids = providerFields.flatMap(({ path, rows }) => (rows ? (values[path] as Row[]).map((_, index) => rowId(path, index + 1)) : []))
+  return { values, out: new Set(ids.filter((id) => form.one(outId(id)) !== '')) }
 }
 
-function read({ path, kind }: ProviderField, form: SentForm): FieldValue {
-  if (kind === 'phones') return readPhones(form)
-  return kind === 'choices' ? form.all(controlId(path)) : form.one(controlId(path))
+function read(field: ProviderField, id: string, form: SentForm): FieldValue {
+  const { kind, path, rows } = field
+  if (rows) return readRows(path, rows, form)
+  return kind === 'choices' ? toFieldValue(field, form.all(id)) : tidyWords(kind, form.one(id))
 }
 
-/** A row whose number is empty is taken out. */
-function readPhones(form: SentForm): Record<string, string>[] {
-  return Array.from({ length: mostPhones }, (_, index) => phoneId(index + 1))
-    .map((id) => ({ kind: form.one(`${id}-kind`) || 'phone', number: form.one(`${id}-number`), label: form.one(`${id}-label`) }))
-    .filter(({ number }) => number !== '')
-}
-
-function judge(field: ProviderField, value: FieldValue): FieldError[] {
-  const id = controlId(field.path)
-  const { label, isRequired, kind } = field
-  if (typeof value !== 'string') {
-    return kind === 'phones' ? judgePhones(value as Record<string, string>[]) : unknownChoice(value as string[], field)
+/** The form numbers its rows without a gap, and the boxes of a row are sent when they are empty too. */
+function readRows(path: string, { columns }: ProviderRows, form: SentForm): Row[] {
+  const rows: Row[] = []
+  for (;;) {
+    const id = rowId(path, rows.length + 1)
+    if (!columns.some((column) => form.all(cellId(id, column.path)).length > 0)) return rows
+    rows.push(Object.fromEntries(columns.map((column) => [column.path, read(column, cellId(id, column.path), form) as string | string[]])))
   }
-  if (value === '') return isRequired ? [{ field: id, words: `${label}: please fill this in.` }] : []
-  return kind === 'choice' ? unknownChoice([value], field) : judgeWords(field, id, value)
 }
 
-function judgeWords({ label, kind, check }: ProviderField, id: string, value: string): FieldError[] {
-  const longest = kind === 'text' ? longestText : longestLine
-  if (value.length > longest) return [{ field: id, words: `${label}: please shorten this to ${longest} letters or fewer. It has ${value.length}.` }]
-  const wrong = check?.(value)
-  return wrong ? [{ field: id, words: `${label}: ${wrong}` }] : []
+/** What they say by that: without the rows that are taken out or empty. */
+export function saidBy({ values, out }: Typed): ProviderValues {
+  return Object.fromEntries(
+    providerFields.map(({ path, rows }) => {
+      const value = values[path] ?? ''
+      return [path, rows ? (value as Row[]).filter((row, index) => !out.has(rowId(path, index + 1)) && !isEmptyRow(rows, row)) : value]
+    }),
+  )
 }
 
-/** Only a program sends what the form does not offer. */
-function unknownChoice(values: readonly string[], { path, label, choices }: ProviderField): FieldError[] {
-  const isKnown = values.every((value) => choices.some((choice) => choice.value === value))
-  return isKnown ? [] : [{ field: controlId(path), words: `${label}: please choose again.` }]
+/** Nothing is typed in it: what every row has, such as the kind of a number, says nothing alone. */
+export function isEmptyRow({ columns }: ProviderRows, row: Row): boolean {
+  return columns.every(({ path, kind }) => kind === 'choice' || row[path] === undefined || row[path].length === 0)
 }
 
-function judgePhones(rows: readonly Record<string, string>[]): FieldError[] {
-  return rows.flatMap(({ number = '', kind = '', label = '' }, index) => {
-    const field = `${phoneId(index + 1)}-number`
-    const wrong = checkNumber(number) ?? (label.length > longestLine ? 'Shorten which line it is.' : undefined)
-    if (wrong) return [{ field, words: `Number ${index + 1}: ${wrong}` }]
-    return phoneKinds.some(({ value }) => value === kind) ? [] : [{ field, words: `Number ${index + 1}: please choose again what it is for.` }]
-  })
+/** The same form with an empty row more. Nothing for a field that has no rows. */
+export function withNewRow({ values, out }: Typed, path: string): Typed | undefined {
+  const rows = providerFields.find((field) => field.path === path)?.rows
+  if (!rows) return undefined
+  const row = Object.fromEntries(
+    rows.columns.map(({ path: column, kind, choices }) => [column, kind === 'choice' ? (choices[0]?.value ?? '') : kind === 'choices' ? [] : '']),
+  )
+  return { values: { ...values, [path]: [...((values[path] ?? []) as Row[]), row] }, out }
 }

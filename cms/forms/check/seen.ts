@@ -4,7 +4,7 @@ import type { ProviderValues } from '../../check-links/provider-values.ts'
 import { readSigned, sign } from '../guard/signed.ts'
 
 const purpose = 'what a provider saw'
-const seenSchema = z.record(z.string(), z.union([z.string(), z.array(z.string()), z.array(z.record(z.string(), z.string()))]))
+const seenSchema = z.record(z.string(), z.union([z.string(), z.array(z.string()), z.array(z.record(z.string(), z.union([z.string(), z.array(z.string())])))]))
 
 /** What the record said when its provider opened the form: the changes are told from that, whatever happened meanwhile. */
 export function writeSeen(payload: Payload, link: string, values: ProviderValues): string {

@@ -7,6 +7,8 @@ interface ControlOptions {
   help?: string | undefined
   error?: string | undefined
   isOptional?: boolean
+  /** The page opens at it. */
+  hasFocus?: boolean
 }
 export interface Choice {
   value: string
@@ -31,8 +33,8 @@ export function radios(options: ControlOptions & { value: string; choices: reado
   return choiceSet(options, 'radio', (value) => value === options.value)
 }
 
-/** Any of a few. */
-export function checkboxes(options: ControlOptions & { values: readonly string[]; choices: readonly Choice[] }): ElementContent {
+/** Any of a few. @param options with `isCompact`, several stand in a line: for short words */
+export function checkboxes(options: ControlOptions & { values: readonly string[]; choices: readonly Choice[]; isCompact?: boolean }): ElementContent {
   return choiceSet(options, 'checkbox', (value) => options.values.includes(value))
 }
 
@@ -53,20 +55,25 @@ export function button(words: string, properties: Properties = {}): ElementConte
 /** More choices than this are folded away, but for those that are chosen. */
 const mostShown = 20
 
-function choiceSet(options: ControlOptions & { choices: readonly Choice[] }, type: 'radio' | 'checkbox', isChosen: (value: string) => boolean): ElementContent {
-  const { id, choices } = options
+function choiceSet(
+  options: ControlOptions & { choices: readonly Choice[]; isCompact?: boolean },
+  type: 'radio' | 'checkbox',
+  isChosen: (value: string) => boolean,
+): ElementContent {
+  const { id, choices, hasFocus = false, isCompact = false } = options
   const items = choices.map(({ value, label }, index) => {
     const own = index === 0 ? id : `${id}-${index + 1}`
-    const box = h('input', { id: own, name: id, type, value, checked: isChosen(value) })
+    const box = h('input', { id: own, name: id, type, value, checked: isChosen(value), autoFocus: hasFocus && index === 0 })
     return { value, drawn: h('div', { className: 'choice' }, [box, h('label', { htmlFor: own }, label)]) }
   })
   const isShown = ({ value }: { value: string }): boolean => choices.length <= mostShown || isChosen(value)
+  const shown = items.filter(isShown).map(({ drawn }) => drawn)
   const folded = items.filter((item) => !isShown(item)).map(({ drawn }) => drawn)
   const { ariaDescribedBy } = described(options)
   return h('fieldset', { className: fieldClass(options), ...(ariaDescribedBy ? { ariaDescribedBy } : {}) }, [
     h('legend', labelWords(options)),
     ...notes(options),
-    ...items.filter(isShown).map(({ drawn }) => drawn),
+    ...(isCompact ? [h('div', { className: 'choices-compact' }, shown)] : shown),
     ...(folded.length > 0 ? [h('details', [h('summary', 'Show all to choose from'), ...folded])] : []),
   ])
 }
@@ -86,7 +93,7 @@ function notes({ id, help, error }: ControlOptions): ElementContent[] {
   ]
 }
 
-function described({ id, help, error }: ControlOptions): Properties {
+function described({ id, help, error, hasFocus = false }: ControlOptions): Properties {
   const by = [...(help ? [`${id}-help`] : []), ...(error ? [`${id}-error`] : [])]
-  return { ...(by.length > 0 ? { ariaDescribedBy: by } : {}), ...(error ? { ariaInvalid: 'true' } : {}) }
+  return { ...(by.length > 0 ? { ariaDescribedBy: by } : {}), ...(error ? { ariaInvalid: 'true' } : {}), autoFocus: hasFocus }
 }

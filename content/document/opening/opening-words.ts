@@ -53,7 +53,7 @@ function stretchWords(stretch: readonly Weekday[]): string[] {
 }
 
 /** What else holds of the times: the first and last day, and the note. */
-export function limitsWords({ from, until, note, everyWeeks }: OpeningTime): string | undefined {
+export function limitsWords({ from, until, note, everyWeeks }: Partial<Pick<OpeningTime, 'from' | 'until' | 'note' | 'everyWeeks'>>): string | undefined {
   const start = from && (everyWeeks === undefined ? `From ${dayWords(from)}` : `Counted from ${dayWords(from)}`)
   const end = until && (start ? ` until ${dayWords(until)}` : `Until ${dayWords(until)}`)
   return joinSentences([`${start ?? ''}${end ?? ''}`, note])
