@@ -1,3 +1,4 @@
+import { readDay } from '../../content/directory-tables/read-day.ts'
 import { dayOf, dateOf } from '../fields/day.ts'
 import { toTime } from '../fields/directory/time.ts'
 import type { FieldValue, ProviderField, Row } from './provider-fields.ts'
@@ -29,6 +30,7 @@ export function tidyWords(kind: ProviderField['kind'], words: string): string {
   if (kind === 'time') return toTime(words) ?? words
   // A day ends at the midnight at which the next one begins.
   if (kind === 'closing') return (toTime(words) ?? words).replace(/^00:00$/, '24:00')
+  if (kind === 'day') return readDay(words) ?? words
   if (kind === 'money') return plainNumber(words.replace(/^£\s*/, '').replace(/^(\d{1,3}),(\d{3})(?!\d)/, '$1$2'))
   return kind === 'number' ? plainNumber(words) : words
 }

@@ -38,13 +38,13 @@ const judge =
 const checkAge = judge(z.string().regex(/^(\d{1,2}|1[01]\d|120)$/), 'Write a number from 0 to 120, like 18.')
 const checkAddress = judge(webAddressSchema, 'Give the whole web address, starting with https://.')
 const timeHint = 'Write a time like 9am, 9.30am or 17:00.'
-const checkDay = judge(daySchema, 'Write a day like 2027-04-06: the year, the month, the day.')
+const checkDay = judge(daySchema, 'Write a day like 6 April 2027 or 06/04/2027.')
 
 const firstDay = (help: string): Question => ({ path: 'from', label: 'First day', help, check: checkDay })
 const lastDay: Question = {
   path: 'until',
   label: 'Last day',
-  help: 'Leave it empty if it goes on.',
+  help: 'Like 5 April 2028. Leave it empty if it goes on.',
   check: checkDay,
   clash: 'This is before the first day. Correct one of the two.',
 }
@@ -83,7 +83,7 @@ const openingTimes: RowQuestions = {
         help: '2 for every other week.',
         check: judge(z.string().regex(/^([2-9]|1[0-2])$/), 'Write a number from 2 to 12, or leave it empty for every week.'),
       },
-      { ...firstDay('Leave it empty if it has begun.'), clash: 'Say from which day the weeks are counted.' },
+      { ...firstDay('Like 6 April 2027. Leave it empty if it has begun.'), clash: 'Say from which day the weeks are counted.' },
       lastDay,
       { path: 'link', label: 'Web address to book', help: 'Where each session is listed or booked.', check: checkAddress },
     ],
@@ -105,7 +105,7 @@ const prices: RowQuestions = {
     { path: 'per', label: 'For what', help: 'Like: an hour. Or the price in words, like: ask for a price.' },
     { path: 'option', label: 'For whom or when', help: 'Like: on weekdays, or under 18.' },
   ],
-  rare: { title: 'Only for a while', columns: [firstDay('Leave it empty if it holds already.'), lastDay] },
+  rare: { title: 'Only for a while', columns: [firstDay('Like 6 April 2027. Leave it empty if it holds already.'), lastDay] },
   schema: costOptionSchema.refine(({ from, until }) => from === undefined || until === undefined || from <= until, { path: ['until'] }),
 }
 

@@ -12,7 +12,16 @@ let link: string
 beforeAll(async () => {
   directory = await startDirectoryCms()
   browser = await launchBrowser()
-  link = await directory.linkFor(await directory.makeService({ warning: 'Full until March.', website: 'https://break.example/', ways: ['phone', 'post'] }))
+  link = await directory.linkFor(
+    await directory.makeService({
+      ...{ warning: 'Full until March.', website: 'https://break.example/', ways: ['phone', 'post'] },
+      openingTimes: [
+        { days: ['monday'], opens: '09:00', closes: '17:00' },
+        { days: ['saturday'], weeks: ['first'], opens: '10:00' },
+      ],
+      costOptions: [{ amount: 2.5, per: 'a cup' }],
+    }),
+  )
 })
 afterAll(async () => {
   await browser.close()
@@ -43,6 +52,8 @@ const pages: [name: string, address: () => string, spoil?: (page: Page) => Promi
       await page.getByLabel('Name of the service').fill('')
       await page.getByLabel('Website').fill('www.break')
       await page.getByLabel('Number', { exact: true }).fill('ring us')
+      await page.getByRole('group', { name: 'Opening time 1' }).getByLabel('Opens at').fill('')
+      await page.getByRole('group', { name: 'Price 1' }).getByLabel('Pounds').fill('about £5')
     },
   ],
   ['a suggestion with faults', () => `${directory.forms}/suggest/services/break-group-2`, () => Promise.resolve()],
@@ -64,6 +75,22 @@ describe('the public forms', () => {
       expect(results.flatMap(({ messages }) => messages.map(({ ruleId, message, line }) => `${ruleId} ${line}: ${message}`))).toEqual([])
       expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
       expect(await faultsInAllColours(page)).toEqual([])
+    })
+  })
+
+  it('add a row without JavaScript, open at it, and never take Enter for that', async () => {
+    await visit(`${link}/change`, { javaScriptEnabled: false }, async (page) => {
+      await page.getByLabel('Website').fill('www.break')
+      await page.getByLabel('Website').press('Enter')
+      await page.getByRole('alert').getByRole('link').click()
+      await page.getByRole('button', { name: 'Add another opening time' }).click()
+      await page.getByRole('group', { name: 'Opening time 3' }).getByLabel('Monday').and(page.locator(':focus')).waitFor()
+      expect(await page.getByLabel('Website').inputValue()).toBe('www.break')
+      // Half a time would be lost without a word: the browser says so.
+      await page.getByRole('group', { name: 'Opening time 3' }).getByLabel('Opens at').press('9')
+      await send(page)
+      expect(await page.locator(':focus').getAttribute('id')).toBe('f-openingTimes-3-opens')
+      expect(await page.getByRole('alert').count()).toBe(0)
     })
   })
 

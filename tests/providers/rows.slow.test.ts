@@ -33,7 +33,7 @@ describe('opening times and prices in the provider’s form', () => {
     // A box for a time of day ends at 23:59: midnight is 00:00 there.
     expect(fields.get('f-openingTimes-2-closes')).toEqual(['00:00'])
     expect(fields.get('f-costOptions-1-amount')).toEqual(['12.50'])
-    expect(fields.get('f-costOptions-1-from')).toEqual(['2026-04-01'])
+    expect(fields.get('f-costOptions-1-from')).toEqual(['1 April 2026'])
   })
 
   it('are no change when they are sent as they came', async () => {
@@ -49,7 +49,7 @@ describe('opening times and prices in the provider’s form', () => {
       'f-openingTimes-1-closes': '16:30',
       'f-openingTimes-2-out': 'yes',
       'f-costOptions-1-amount': '£13',
-      'f-costOptions-1-until': '2027-03-31',
+      'f-costOptions-1-until': '31/3/2027',
       'f-bankHolidays': 'closed',
     })
     expect(await answers.linesOf(request, service.id)).toEqual([
@@ -157,9 +157,10 @@ describe('what is wrong with a row', () => {
       'f-openingTimes-2-opens': '',
       'f-openingTimes-3-everyWeeks': '2',
       'f-openingTimes-4-everyWeeks': '2',
-      'f-openingTimes-4-from': '2027-02-01',
-      'f-openingTimes-4-until': '2027-01-01',
-      'f-costOptions-1-until': '2026-03-31',
+      'f-openingTimes-4-from': '1 February 2027',
+      'f-openingTimes-4-until': '31 January 2027',
+      'f-costOptions-1-until': '31 March 2026',
+      'f-costOptions-2-until': '31 February 2027',
       'f-costOptions-2-amount': 'about £5',
       'f-costOptions-3-amount': '',
       'f-costOptions-3-option': 'Under 18',
@@ -178,12 +179,13 @@ describe('what is wrong with a row', () => {
       'f-openingTimes-4-until': 'Opening time 4, Last day: This is before the first day. Correct one of the two.',
       'f-costOptions-1-until': 'Price 1, Last day: This is before the first day. Correct one of the two.',
       'f-costOptions-2-amount': 'Price 2, Pounds: Write pounds and pence like 12.50.',
+      'f-costOptions-2-until': 'Price 2, Last day: Write a day like 6 April 2027 or 06/04/2027.',
       'f-costOptions-3-amount': 'Price 3, Pounds: Write the price, or say it in words under “For what”.',
     })
     for (const id of Object.keys(problemsOn(answer))) expect(answer.html).toContain(`id="${id}"`)
     for (const [name, value] of Object.entries(changes)) expect([name, answer.fields.get(name) ?? []]).toEqual([name, [value].flat()])
     // What is folded away opens when something is said about it.
-    expect(answer.html.match(/<details open>/g)).toHaveLength(4)
+    expect(answer.html.match(/<details open>/g)).toHaveLength(5)
     expect(await directory.requestsOf(service.id)).toEqual([])
   })
 })

@@ -83,7 +83,7 @@ export function changePage({ service, seen, places }: Shown, { typed, words, err
     body: [
       h('p', 'Change what is not right, and leave the rest as it is. A person looks at it before readers see it.'),
       // Its address is said, so that the part of the page one came from is not: the page that comes back opens where it has to.
-      // Browsers look at it too, for a time or a day that is half typed: they would send nothing of it.
+      // Browsers look at it too, for a time that is half typed: they would send nothing of it.
       h('form', { method: 'post', action: 'change' }, [
         // Enter presses the first button of a form, which must not be one that adds a row.
         h('div', { className: 'not-for-people', ariaHidden: 'true' }, button(send, { tabIndex: -1 })),

@@ -1,4 +1,5 @@
 import type { ElementContent, Properties } from 'hast'
+import { formatDay } from '../../../content/document/format-day.ts'
 import type { FieldValue, ProviderField } from '../../check-links/provider-fields.ts'
 import type { PlaceNames } from '../../check-links/value-words.ts'
 import { checkboxes, radios, select, textArea, textInput, type Choice } from '../page/controls.ts'
@@ -18,9 +19,9 @@ export interface ControlContext {
 const boxes: Partial<Record<ProviderField['kind'], Properties>> = {
   number: { inputMode: 'numeric', className: ['short'] },
   money: { inputMode: 'decimal', className: ['short'] },
-  time: { type: 'time', className: ['short'] },
-  closing: { type: 'time', className: ['short'] },
-  day: { type: 'date', className: ['short'] },
+  time: { type: 'time', className: ['medium'] },
+  closing: { type: 'time', className: ['medium'] },
+  day: { className: ['medium'] },
 }
 
 /** One field or one column as a control. */
@@ -41,8 +42,10 @@ function placeChoices(places: PlaceNames): Choice[] {
   return [{ value: '', label: 'Any of its places' }, ...[...places].map(([value, label]) => ({ value, label }))]
 }
 
-/** As a box takes it: the end of a day has another name there, and money its pence. */
+/** As a box takes it: the end of a day has another name there, money its pence, and a day its month in words. */
 function shownWords(kind: ProviderField['kind'], words: string): string {
   if (kind === 'closing') return words.replace(/^24:00$/, '00:00')
+  // A box of the browser's own for days hides them when it is half filled and folded away, and then holds up the form without a word.
+  if (kind === 'day') return formatDay(words)
   return kind === 'money' ? words.replace(/^(\d+\.\d)$/, '$10') : words
 }
