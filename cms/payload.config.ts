@@ -19,7 +19,11 @@ export default buildConfig({
   loggingLevels: { AuthenticationError: 'info', LockedAuth: 'info', QueryError: 'info' },
   graphQL: { disable: true },
   // A little more than the largest file: the form around it counts as well.
-  upload: { limits: { fileSize: mostBytes.video }, requestSizeLimit: mostBytes.video + 1_000_000 },
+  upload: {
+    limits: { fileSize: mostBytes.video },
+    responseOnLimit: `This file is larger than ${mostBytes.video / 1_000_000} MB, the most that a file may have. Nothing was stored: make it smaller, or a recording in parts.`,
+    requestSizeLimit: mostBytes.video + 1_000_000,
+  },
   cors: cmsOrigins(),
   csrf: cmsOrigins(),
   db: database(),

@@ -1,3 +1,4 @@
+import { pageAddress } from '../../content/document/addresses.ts'
 import type { BuildContext } from '../../content/document/build-context.ts'
 import type { WaymarkDocument } from '../../content/document/node.ts'
 import { present } from '../../content/document/present.ts'
@@ -31,10 +32,14 @@ function toOrganisation({ name, description, website, email, parent }: Organisat
   return { '@type': 'Organization', ...present({ name, description, url: website ?? url, email, parentOrganization: above }) }
 }
 
+function toProvider(slug: string, context: BuildContext, from: string): Thing {
+  return toOrganisation(context.get('organisations', slug, from), context, context.settings.address + pageAddress('organisations', slug))
+}
+
 function toService(service: Service, context: BuildContext, url: string): Thing {
   const from = `services/${service.slug}`
   const { name, offers, whoFor, areas, organisation } = service
-  const provider = organisation === undefined ? undefined : toOrganisation(context.get('organisations', organisation, from), context, url)
+  const provider = organisation === undefined ? undefined : toProvider(organisation, context, from)
   return {
     '@type': 'Service',
     ...present({

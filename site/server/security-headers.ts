@@ -34,10 +34,14 @@ export function securityHeaders({ isSensitive, address }: AnswerHeaders): Record
     'Referrer-Policy': isSensitive ? 'no-referrer' : 'same-origin',
     'Permissions-Policy': 'browsing-topics=(), camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
     'Cross-Origin-Opener-Policy': 'same-origin',
-    'Cross-Origin-Resource-Policy': 'same-origin',
+    ...(isOpenData.test(address) ? forEverybody : { 'Cross-Origin-Resource-Policy': 'same-origin' }),
     'Cache-Control': cacheControl(isSensitive, address),
   }
 }
+
+/** Programs of other websites may read the directory, and nothing else. */
+const isOpenData = /^\/open-data\/[^/]+\.(?:json|csv)$/
+const forEverybody = { 'Cross-Origin-Resource-Policy': 'cross-origin', 'Access-Control-Allow-Origin': '*' }
 
 /** Files with a hash of their content in their address never change. */
 const isHashed = /^\/_astro\/|^\/finder\/[0-9a-f]{16}\/|\/[0-9a-f]{64}\.[a-z]+$/

@@ -1,5 +1,6 @@
 import { handleEndpoints, type SanitizedConfig } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { refuseLargeFromStrangers } from '../../cms/access/large-from-people-only.ts'
 import { openTestCms, type TestCms } from './open-test-cms.ts'
 import { makeReferred, smallestDocument, words } from './smallest-documents.ts'
 
@@ -50,6 +51,18 @@ describe('the first start', () => {
 })
 
 describe('the API', () => {
+  it('reads no large file of somebody who is not signed in', async () => {
+    const sends = (length: string | undefined, cookie?: string) =>
+      new Request(`${site}/api/recording-files`, {
+        method: 'POST',
+        headers: { origin: site, ...(length === undefined ? {} : { 'Content-Length': length }), ...(cookie === undefined ? {} : { cookie }) },
+      })
+    const statusOf = async (request: Request) => (await refuseLargeFromStrangers(cms.payload, request))?.status
+    const { cookie } = await ask('/users/login', { method: 'POST', body: { email: 'first@example.org', password } })
+    expect(await Promise.all([sends('90000000'), sends(undefined), sends('90000000', 'payload-token=made-up')].map(statusOf))).toEqual([401, 401, 401])
+    expect(await Promise.all([sends('500'), sends('90000000', cookie)].map(statusOf))).toEqual([undefined, undefined])
+  })
+
   it('lets a person in with a cookie that scripts and other sites cannot use', async () => {
     const response = await handleEndpoints({
       config,

@@ -40,6 +40,7 @@ beforeEach(async () => {
     'check/K7M2-4Q/index.html': htmlOf('Your print is up to date'),
     'guides/private/index.html': htmlOf('Private'),
     'guides/private/private.pdf': '%PDF-1.7',
+    'open-data/services.json': '{}',
     '_astro/site.abc123.css': 'body { color: black }',
   })
   await writeFile(path.join(dataFolder, 'secret.txt'), 'not for visitors')
@@ -67,6 +68,15 @@ function getRaw(requestPath: string, headers: http.OutgoingHttpHeaders = {}): Pr
 }
 
 describe('the site server', () => {
+  it('lets other websites read the open data, and nothing else', async () => {
+    const readBy = async (address: string) => {
+      const { headers } = await get(address, { headers: { Origin: 'https://elsewhere.example' } })
+      return [headers.get('access-control-allow-origin'), headers.get('cross-origin-resource-policy')]
+    }
+    expect(await readBy('/open-data/services.json')).toEqual(['*', 'cross-origin'])
+    for (const other of ['/guides/x/', '/guides/x/x.txt', '/open-data/nothing/x.json']) expect(await readBy(other)).toEqual([null, 'same-origin'])
+  })
+
   it('sends strict headers with every page', async () => {
     const { headers } = await get('/guides/x/')
     expect(headers.get('content-security-policy')).toContain("default-src 'none'")

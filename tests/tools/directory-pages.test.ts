@@ -41,7 +41,10 @@ it('tells search engines of a service and an organisation by the words of schema
     offers: [{ price: 2, priceCurrency: 'GBP' }, { price: 6.5 }],
   })
   expect(JSON.stringify(service)).toContain('"amenityFeature":[{"@type":"LocationFeatureSpecification","name":"Step-free way in","value":true}')
-  expect(structuredIn(await readBuilt('/organisations/fellshire-carers/'))).toMatchObject({ '@type': 'Organization', name: 'Fellshire Carers' })
+  const { '@context': _context, ...organisation } = structuredIn(await readBuilt('/organisations/fellshire-carers/')) as Record<string, unknown>
+  expect(organisation).toMatchObject({ '@type': 'Organization', name: 'Fellshire Carers' })
+  // The one who runs it is told of in the same words, with its own address.
+  expect(service).toMatchObject({ provider: organisation })
   expect(structuredIn(await readBuilt('/guides/first-steps/'))).toBeNull()
 })
 
