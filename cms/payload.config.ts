@@ -60,7 +60,7 @@ export default buildConfig({
       graphics: { Icon: '/components/brand.tsx#Icon', Logo: '/components/brand.tsx#Logo' },
       views: {
         importServices: { Component: '/import-screen/import-view.tsx#ImportView', path: '/import' },
-        mergeServices: { Component: '/merge/merge-view.tsx#MergeView', path: '/merge-services' },
+        mergeEntries: { Component: '/merge/merge-view.tsx#MergeView', path: '/merge' },
       },
       beforeDashboard: [
         '/components/welcome.tsx#Welcome',

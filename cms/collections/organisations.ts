@@ -1,9 +1,12 @@
+import { duplicatesEndpoint } from '../duplicates/duplicates-endpoint.ts'
+import { duplicatesField } from '../duplicates/duplicates-field.ts'
 import { formerSlugsField } from '../fields/directory/former-slugs.ts'
 import { emailAddress } from '../fields/email-address.ts'
 import { oneOf } from '../fields/reference.ts'
 import { slugField } from '../fields/slug.ts'
 import { textField } from '../fields/text.ts'
 import { webAddress } from '../fields/web-address.ts'
+import { mergeEndpoint } from '../merge/merge-endpoint.ts'
 import { groups } from './groups.ts'
 import { writtenCollection } from './written.ts'
 
@@ -17,9 +20,11 @@ export const organisations = writtenCollection({
     defaultColumns: ['name', 'website', '_status', 'updatedAt'],
     description: 'Councils, charities and others who run the services of the directory.',
   },
+  endpoints: [duplicatesEndpoint('organisations'), mergeEndpoint('organisations')],
   mayBeFollowed: true,
   fields: [
     textField({ name: 'name', help: 'As it calls itself.', required: true }),
+    duplicatesField,
     textField({ name: 'description', help: 'What it is, in one sentence.' }),
     textField({ name: 'website', help: 'Its website, starting with https://. Leave it empty if you do not know it.', validate: webAddress }),
     textField({ name: 'email', help: 'The address the public may write to.', validate: emailAddress }),

@@ -3,6 +3,7 @@ import { privateField } from '../access/private-field.ts'
 import { checkKindWords, transportWords } from '../../content/document/directory-words.ts'
 import { askEndpoint } from '../check-links/ask-endpoint.ts'
 import { duplicatesEndpoint } from '../duplicates/duplicates-endpoint.ts'
+import { duplicatesField } from '../duplicates/duplicates-field.ts'
 import { hideEndpoint } from '../feeds/hide-endpoint.ts'
 import { checkedFields } from '../fields/checked.ts'
 import { choiceField, choicesField } from '../fields/choices.ts'
@@ -37,7 +38,7 @@ export const services = writtenCollection({
     description: 'The directory: who can help, with what, and how to reach them. Leave empty what you do not know.',
   },
   isScheduled: true,
-  endpoints: [askEndpoint, duplicatesEndpoint, hideEndpoint, mergeEndpoint],
+  endpoints: [askEndpoint, duplicatesEndpoint('services'), hideEndpoint, mergeEndpoint('services')],
   mayBeFollowed: true,
   fields: [
     {
@@ -47,7 +48,7 @@ export const services = writtenCollection({
           label: 'What it is',
           fields: [
             textField({ name: 'name', help: 'As it calls itself.', required: true }),
-            { name: 'duplicates', type: 'ui', admin: { components: { Field: '/duplicates/duplicates-panel.tsx#DuplicatesPanel' } } },
+            duplicatesField,
             statusField,
             oneOf({ name: 'organisation', to: 'organisations', help: 'Who runs it.' }),
             longTextField({ name: 'offers', label: 'What you get', help: 'In a sentence or two, in plain words.', required: true }),

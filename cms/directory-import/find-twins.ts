@@ -1,25 +1,42 @@
 import type { Payload } from 'payload'
-import { createDuplicateFinder } from '../../content/duplicates/find-duplicates.ts'
+import type { ComparedEntry } from '../../content/duplicates/compared-entry.ts'
+import { createDuplicateFinder, type ComparedCollection } from '../../content/duplicates/find-duplicates.ts'
 import type { Location } from '../../content/schema/location.ts'
+import type { Organisation } from '../../content/schema/organisation.ts'
 import type { Problem } from '../../content/schema/problem.ts'
 import type { Service } from '../../content/schema/service.ts'
-import { comparedServices } from '../duplicates/compared-services.ts'
+import { comparedEntries, officialNumber } from '../duplicates/compared-entries.ts'
 import type { Change } from './change.ts'
 
-/** New services that may be in the directory already, under another id. They may come in all the same: only a person can tell. */
+const remedies: Record<ComparedCollection, string> = {
+  services: 'If it is the same, give this row the id of that entry.',
+  organisations: 'If it is the same, write its name as that entry has it, or make one of the two in the CMS afterwards.',
+}
+
+/** New organisations and services that may be in the directory already, under another id. They may come in all the same: only a person can tell. */
 export async function findTwins(payload: Payload, changes: readonly Change[]): Promise<Problem[]> {
-  const added = changes.filter(({ collection, kind }) => collection === 'services' && kind === 'added')
+  return [...(await twinsIn(payload, 'organisations', changes)), ...(await twinsIn(payload, 'services', changes))]
+}
+
+async function twinsIn(payload: Payload, collection: ComparedCollection, changes: readonly Change[]): Promise<Problem[]> {
+  const added = changes.filter((change) => change.collection === collection && change.kind === 'added')
   if (added.length === 0) return []
-  const places = new Map(
-    changes.filter(({ collection }) => collection === 'locations').map(({ after }) => [after.record.slug, (after.record as Location).postcode]),
-  )
-  const find = createDuplicateFinder(await comparedServices(payload))
-  return added.flatMap(({ place, after }) => {
-    const service = after.record as Service
-    const postcodes = service.locations.flatMap((slug) => places.get(slug) ?? [])
-    const [twin] = find({ key: service.id, name: service.name, phones: service.phones.map(({ number }) => number), website: service.website, postcodes })
+  const places = new Map(changes.filter((change) => change.collection === 'locations').map(({ after }) => [after.record.slug, after.record as Location]))
+  const find = createDuplicateFinder(await comparedEntries(payload, collection), collection)
+  return added.flatMap(({ place, after: { record } }) => {
+    const [twin] = find(collection === 'services' ? ofService(record as Service, places) : ofOrganisation(record as Organisation))
     if (!twin) return []
+    const field = collection === 'services' ? 'name' : 'organisation'
     const problem = `may be "${twin.name}", which is in the directory. ${twin.reasons.join('. ')}`
-    return [{ record: place, field: 'name', problem, remedy: 'If it is the same, give this row the id of that entry.' }]
+    return [{ record: place, field, problem, remedy: remedies[collection] }]
   })
+}
+
+function ofService({ id, name, phones, website, locations }: Service, places: ReadonlyMap<string, Location>): ComparedEntry {
+  const postcodes = locations.flatMap((slug) => places.get(slug)?.postcode ?? [])
+  return { key: id, name, phones: phones.map(({ number }) => number), website, postcodes }
+}
+
+function ofOrganisation({ id, name, website, email, identifiers }: Organisation): ComparedEntry {
+  return { key: id, name, phones: [], postcodes: [], website, email, numbers: identifiers.map(({ scheme, identifier }) => officialNumber(scheme, identifier)) }
 }

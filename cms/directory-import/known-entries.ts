@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import type { FindEntry } from '../../content/directory-tables/read-cell.ts'
 import type { Lookup } from '../blocks/place.ts'
+import { toSlug } from '../fields/to-slug.ts'
 import { readLookup } from '../records/lookup.ts'
 
 const titles = { topics: 'title', audiences: 'title', places: 'name', organisations: 'name', locations: 'name' } as const
@@ -21,6 +22,7 @@ export async function readKnownEntries(payload: Payload): Promise<KnownEntries> 
   const lookup = await readLookup(payload)
   const withBin = await readLookup(payload, { withBin: true })
   const slugs = new Map<string, string>()
+  const former = await readFormer(payload)
   for (const [collection, title] of Object.entries(titles) as [Named, 'title' | 'name'][]) {
     const { docs } = await payload.find({ collection, select: { slug: true, [title]: true } as never, depth: 0, pagination: false })
     const entries = docs as unknown as Record<string, string | null | undefined>[]
@@ -30,7 +32,14 @@ export async function readKnownEntries(payload: Payload): Promise<KnownEntries> 
   const find: FindEntry = (collection, words) => {
     const slug = words.trim().toLowerCase()
     if (lookup.idOf(collection, slug) !== undefined) return slug
-    return slugs.get(`${collection}/${key(words)}`) ?? lookup.slugOf(collection, slug)
+    return slugs.get(`${collection}/${key(words)}`) ?? lookup.slugOf(collection, slug) ?? former.get(`${collection}/${toSlug(words)}`)
   }
   return { lookup, withBin, find }
+}
+
+/** Organisations by addresses they had before: a file goes on naming one that was made one with another. */
+async function readFormer(payload: Payload): Promise<Map<string, string>> {
+  const select = { slug: true, formerSlugs: true } as const
+  const { docs } = await payload.find({ collection: 'organisations', select, depth: 0, pagination: false })
+  return new Map(docs.flatMap(({ slug, formerSlugs }) => (slug ? (formerSlugs ?? []).map((former) => [`organisations/${former}`, slug] as const) : [])))
 }

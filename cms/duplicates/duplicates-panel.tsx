@@ -11,33 +11,38 @@ interface Duplicate {
 /** So long nobody must have typed, in milliseconds. */
 const pause = 800
 
-/** In a service: others that may be the same, while it is written. Nothing while there is none. */
+const words = { services: 'service', organisations: 'organisation' } as const
+type Compared = keyof typeof words
+
+/** In a service, and in an organisation: others that may be the same, while it is written. Nothing while there is none. */
 export function DuplicatesPanel() {
-  const { id } = useDocumentInfo()
-  const asked = useAsked(id === undefined ? '' : String(id))
+  const { id, collectionSlug } = useDocumentInfo()
+  const collection: Compared = collectionSlug === 'organisations' ? 'organisations' : 'services'
+  const asked = useAsked(collection, id === undefined ? '' : String(id))
+  const question = `Is this ${words[collection]} here already?`
   const [duplicates, setDuplicates] = useState<Duplicate[]>([])
   useEffect(() => {
     const stop = new AbortController()
     const timer = setTimeout(() => {
-      void ask(asked, stop.signal).then((found) => found && setDuplicates(found))
+      void ask(collection, asked, stop.signal).then((found) => found && setDuplicates(found))
     }, pause)
     return () => {
       clearTimeout(timer)
       stop.abort()
     }
-  }, [asked])
+  }, [asked, collection])
   return (
     <div role="status">
       {duplicates.length > 0 && (
-        <section aria-label="Is this service here already?" className="waymark-warning">
+        <section aria-label={question} className="waymark-warning">
           <p>
-            <strong>Is this service here already?</strong> Look before you write it twice.
+            <strong>{question}</strong> Look before you write it twice.
           </p>
           <ul>
             {duplicates.map((one) => (
               <li key={one.id}>
-                <a href={`/admin/collections/services/${one.id}`}>{one.name}</a>: {one.reasons.join('. ')}.{' '}
-                {id !== undefined && <a href={`/admin/merge-services?keep=${one.id}&merge=${id}`}>Make one of the two</a>}
+                <a href={`/admin/collections/${collection}/${one.id}`}>{one.name}</a>: {one.reasons.join('. ')}.{' '}
+                {id !== undefined && <a href={`/admin/merge?of=${collection}&keep=${one.id}&merge=${id}`}>Make one of the two</a>}
               </li>
             ))}
           </ul>
@@ -48,28 +53,34 @@ export function DuplicatesPanel() {
 }
 
 /** What is asked, as text: it changes only when one of these fields does. */
-function useAsked(id: string): string {
+function useAsked(collection: Compared, id: string): string {
   return useFormFields(([fields]) => {
     const text = (path: string): string => {
       const value = fields[path]?.value
       return typeof value === 'string' ? value : ''
     }
-    const phones = Object.keys(fields).filter((path) => /^phones\.\d+\.number$/.test(path))
+    const rows = (end: RegExp): string[] => Object.keys(fields).filter((path) => end.test(path))
+    const common = { id, name: text('name'), website: text('website') }
+    if (collection === 'organisations') {
+      const numbers = rows(/^identifiers\.\d+\.identifier$/)
+      const identifiers = numbers.map((path) => ({ scheme: text(path.replace(/identifier$/, 'scheme')), identifier: text(path) }))
+      return JSON.stringify({ ...common, email: text('email'), identifiers })
+    }
     const locations = fields['locations']?.value
     return JSON.stringify({
-      id,
-      name: text('name'),
-      phones: phones.map(text).filter(Boolean),
-      website: text('website'),
+      ...common,
+      phones: rows(/^phones\.\d+\.number$/)
+        .map(text)
+        .filter(Boolean),
       locations: Array.isArray(locations) ? locations.map(String) : [],
     })
   })
 }
 
-async function ask(body: string, signal: AbortSignal): Promise<Duplicate[] | undefined> {
+async function ask(collection: Compared, body: string, signal: AbortSignal): Promise<Duplicate[] | undefined> {
   try {
     const headers = { 'Content-Type': 'application/json' }
-    const answer = await fetch('/api/services/duplicates', { method: 'POST', credentials: 'same-origin', headers, body, signal })
+    const answer = await fetch(`/api/${collection}/duplicates`, { method: 'POST', credentials: 'same-origin', headers, body, signal })
     return answer.ok ? ((await answer.json()) as { duplicates: Duplicate[] }).duplicates : undefined
   } catch {
     // Somebody typed on, or the network is away: nothing is said until the next look.

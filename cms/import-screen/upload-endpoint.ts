@@ -3,12 +3,11 @@ import { ProblemsError } from '../../content/schema/problem.ts'
 import { limits, type Table } from '../../content/tables/table.ts'
 import { readTables } from '../../content/tables/read-tables.ts'
 import { backTo, formOf, refuseOthers } from './asking.ts'
+import { forgetImports } from './forget-imports.ts'
 import { fits, sheetMapsSchema } from './sheet-maps.ts'
 
 /** The form around the file weighs something too. */
 const around = 100_000
-/** What nobody went on with is forgotten after this, in milliseconds. */
-const longestKept = 7 * 24 * 60 * 60 * 1000
 
 /** `POST /api/directory-imports/upload`: takes a spreadsheet, and leads to what it would change. Nothing of it is written into the directory. */
 export const uploadEndpoint: Endpoint = {
@@ -26,7 +25,7 @@ export const uploadEndpoint: Endpoint = {
       if (error instanceof ProblemsError) return error
       throw error
     })
-    await forgetOld(req.payload)
+    await forgetImports(req.payload)
     const data = tables instanceof ProblemsError ? refused(name, tables) : await taken(req.payload, name, tables, form?.get('showsNew') === 'on')
     const { id } = await req.payload.create({ collection: 'directory-imports', data, depth: 0 })
     return backTo({ import: id })
@@ -39,11 +38,6 @@ async function taken(payload: Payload, file: string, tables: readonly Table[], s
 
 /** What cannot be read did not come in, and the screen says why. */
 const refused = (file: string, { problems }: ProblemsError) => ({ file, tables: [], state: 'undone' as const, problems: [...problems] as never })
-
-async function forgetOld(payload: Payload): Promise<void> {
-  const before = new Date(Date.now() - longestKept).toISOString()
-  await payload.delete({ collection: 'directory-imports', where: { createdAt: { less_than: before } }, depth: 0 })
-}
 
 /** The newest map that was kept for a file with these columns. */
 async function mapFor(payload: Payload, tables: readonly Table[]): Promise<{ columnMap?: string; sheets?: never }> {

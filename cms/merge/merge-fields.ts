@@ -1,8 +1,9 @@
 import type { Payload } from 'payload'
 import { namedFields, type NamedField } from '../records/stored-fields.ts'
+import type { MergedCollection } from './merged-collections.ts'
 
 /** Lists of which the kept entry gets what both have. */
-const joinedNames: readonly string[] = ['topics', 'areas', 'audiences', 'communities', 'locations', 'searchWords', 'sources']
+const joinedNames: readonly string[] = ['topics', 'areas', 'audiences', 'communities', 'locations', 'searchWords', 'sources', 'identifiers']
 /** What goes with an entry and is not chosen: its address, who works on it, when it was checked. */
 const keptNames: readonly string[] = ['slug', 'formerSlugs', 'owner', 'notes', 'savedBy', 'checkedOn', 'nextCheck', 'checkedHow', 'followedFrom']
 /** What Payload keeps of every entry. */
@@ -14,9 +15,9 @@ export interface MergeFields {
   joined: readonly NamedField[]
 }
 
-export function mergeFields({ collections }: Pick<Payload, 'collections'>): MergeFields {
+export function mergeFields({ collections }: Pick<Payload, 'collections'>, collection: MergedCollection): MergeFields {
   const left = [...keptNames, ...payloadsNames]
-  const own = namedFields(collections.services.config.fields).filter(({ name, type }) => type !== 'ui' && !left.includes(name))
+  const own = namedFields(collections[collection].config.fields).filter(({ name, type }) => type !== 'ui' && !left.includes(name))
   return { chosen: own.filter(({ name }) => !joinedNames.includes(name)), joined: own.filter(({ name }) => joinedNames.includes(name)) }
 }
 

@@ -1,7 +1,9 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { addressOf } from '../blocks/lexical/link-address.ts'
 import type { MergeLine } from './merge-lines.ts'
+import { joinedWords, oneOfThem, type MergedCollection } from './merged-collections.ts'
 
 interface Named {
   id: string
@@ -10,6 +12,7 @@ interface Named {
 }
 
 interface Props {
+  collection: MergedCollection
   keep: Named
   merge: Named
   lines: MergeLine[]
@@ -18,7 +21,7 @@ interface Props {
 }
 
 /** Which of the two stays, what it takes from the other, and the button that does it. */
-export function MergeForm({ keep, merge, lines, seen }: Props) {
+export function MergeForm({ collection, keep, merge, lines, seen }: Props) {
   const router = useRouter()
   const [taken, setTaken] = useState(() => new Set(lines.filter(({ isTaken }) => isTaken).map(({ name }) => name)))
   const [news, setNews] = useState('')
@@ -26,14 +29,14 @@ export function MergeForm({ keep, merge, lines, seen }: Props) {
     setTaken((before) => new Set(isTaken ? [...before, name] : [...before].filter((one) => one !== name)))
   const send = async (): Promise<void> => {
     setNews('One moment…')
-    const answer = await fetch('/api/services/merge', {
+    const answer = await fetch(`/api/${collection}/merge`, {
       method: 'POST',
       credentials: 'same-origin',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({ keep: keep.id, merge: merge.id, take: [...taken], seen }),
     })
     if (answer.ok) {
-      router.push(`/admin/collections/services/${keep.id}`)
+      router.push(`/admin/collections/${collection}/${keep.id}`)
       return
     }
     const { errors } = (await answer.json().catch(() => ({}))) as { errors?: { message: string }[] }
@@ -42,20 +45,20 @@ export function MergeForm({ keep, merge, lines, seen }: Props) {
   return (
     <>
       <p>
-        <strong>{keep.name}</strong> stays, at /services/{keep.slug}/. <strong>{merge.name}</strong> (/services/{merge.slug}/) goes into it: its address leads
-        to the one that stays, and so does everything that referred to it. Topics, areas, places and sources of both are joined.
+        <strong>{keep.name}</strong> stays, at {addressOf(collection, keep.slug)}. <strong>{merge.name}</strong> ({addressOf(collection, merge.slug)}) goes into
+        it: its address leads to the one that stays, and so does everything that referred to it. {joinedWords[collection]}
       </p>
       <p>
-        <a href={`/admin/merge-services?keep=${merge.id}&merge=${keep.id}`}>Keep {merge.name} instead</a>
+        <a href={`/admin/merge?of=${collection}&keep=${merge.id}&merge=${keep.id}`}>Keep {merge.name} instead</a>
       </p>
       <h2>{lines.length > 0 ? 'Where they differ' : 'They say the same'}</h2>
       {lines.map((line) => (
         <Line key={line.name} line={line} isTaken={taken.has(line.name)} onChoose={(isTaken) => choose(line.name, isTaken)} />
       ))}
-      <p>To undo it, take the other service out of the bin and restore the version from before of this one and of what referred to it.</p>
+      <p>To undo it, take the other {oneOfThem[collection]} out of the bin and restore the version from before of this one and of what referred to it.</p>
       <p className="waymark-buttons">
         <button type="button" className="waymark-button" onClick={() => void send()}>
-          Make one service of the two
+          Make one {oneOfThem[collection]} of the two
         </button>
       </p>
       <p role="status">{news}</p>

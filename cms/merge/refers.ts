@@ -1,7 +1,9 @@
 import type { Values } from '../database/change-standing.ts'
+import type { MergedCollection } from './merged-collections.ts'
 
 /** What takes the place of what: ids, and addresses of pages. */
 export interface Replaced {
+  collection: MergedCollection
   fromId: string
   toId: string
   fromAddress: string

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { ComparedService } from './compared-service.ts'
+import type { ComparedEntry } from './compared-entry.ts'
 import { createDuplicateFinder, findDuplicates } from './find-duplicates.ts'
 
-const service = (key: string, name: string, more: Partial<ComparedService> = {}): ComparedService => ({ key, name, phones: [], postcodes: [], ...more })
+const service = (key: string, name: string, more: Partial<ComparedEntry> = {}): ComparedEntry => ({ key, name, phones: [], postcodes: [], ...more })
 
 const line = service('line', 'Fellshire Carers Line', { phones: ['0808 157 0123'], website: 'https://www.carers.fellshire.example/line/' })
 
@@ -34,6 +34,18 @@ describe('possible duplicates', () => {
       service('hall', 'Hartwick Hall Lunch Club', { postcodes: ['ZZ1 1AA'] }),
     ])
     expect(spaced).toMatchObject([{ reasons: ['It has nearly the same name', 'It has the same postcode'] }])
+  })
+
+  it('are found among organisations by what each has for itself: its website, and its charity number however it is written', () => {
+    const hub = service('hub', 'Fellshire Carers Hub', { website: 'https://hub.example/', numbers: ['GB-CHC 0123456'], email: 'hello@hub.example' })
+    const find = createDuplicateFinder([hub], 'organisations')
+    expect(find(service('new', 'FCH', { website: 'http://www.hub.example' }))).toMatchObject([{ reasons: ['It has the same website'] }])
+    expect(find(service('new', 'FCH', { numbers: ['gb-chc123456'] }))).toMatchObject([{ reasons: ['It has the same official number'] }])
+    expect(find(service('new', 'FCH', { email: 'Hello@hub.example' }))).toEqual([])
+    expect(find(service('new', 'Fellshire Carer Hub', { email: 'Hello@hub.example' }))).toMatchObject([
+      { reasons: ['It has nearly the same name', 'It has the same email address'] },
+    ])
+    expect(createDuplicateFinder([hub])(service('new', 'FCH', { website: 'https://hub.example' }))).toEqual([])
   })
 
   it('never are the entry itself, and the surest come first', () => {

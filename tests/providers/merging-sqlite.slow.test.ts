@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe } from 'vitest'
 import { startDirectoryCms, type DirectoryCms } from './directory-cms.ts'
+import { mergesOrganisations } from './merging-organisations.ts'
 import { mergesServices } from './merging.ts'
 
-describe('merging services on SQLite', () => {
+describe('merging on SQLite', () => {
   let directory: DirectoryCms
 
   beforeAll(async () => {
@@ -10,5 +11,6 @@ describe('merging services on SQLite', () => {
   })
   afterAll(() => directory.stop())
 
-  mergesServices(() => directory)
+  describe('services', () => mergesServices(() => directory))
+  describe('organisations', () => mergesOrganisations(() => directory))
 })

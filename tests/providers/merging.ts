@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { mergeState } from '../../cms/merge/merge-services.ts'
+import { mergeState } from '../../cms/merge/merge-entries.ts'
 import type { Service } from '../../cms/payload-types.ts'
 import { smallestDocument, words } from '../cms/smallest-documents.ts'
 import type { DirectoryCms } from './directory-cms.ts'
@@ -46,6 +46,14 @@ export function mergesServices(opened: () => DirectoryCms): void {
     const guide = await payload.create({ collection: 'guides', data: { ...data, _status: 'published' } as never, depth: 0 })
     await payload.update({ collection: 'guides', id: guide.id, draft: true, data: { title: 'Half a new title' } })
     const link = await opened().linkFor(other)
+    const best = { ...smallestDocument['best-answers'](`Best ${kept.id}`, opened().refer), service: other.id, _status: 'published' }
+    const answer = await payload.create({ collection: 'best-answers', data: best as never, depth: 0 })
+    const choice = {
+      ...smallestDocument.questions(`Question ${kept.id}`, opened().refer),
+      kind: 'one',
+      answers: [{ words: 'One', services: [other.id, kept.id] }],
+    }
+    const question = await payload.create({ collection: 'questions', data: choice as never, draft: true, depth: 0 })
     await payload.updateGlobal({ slug: 'site-settings', data: { urgentServices: [other.id] } })
     expect(await merge(kept, other)).toMatchObject({ status: 200 })
     const standing = await payload.findByID({ collection: 'guides', id: guide.id, depth: 0 })
@@ -54,6 +62,9 @@ export function mergesServices(opened: () => DirectoryCms): void {
     expect(draft).toMatchObject({ title: 'Half a new title', services: [kept.id], contacts: [{ service: kept.id }] })
     for (const state of [standing, draft]) expect(JSON.stringify(state)).not.toContain(other.id)
     expect(await payload.findGlobal({ slug: 'site-settings', depth: 0 })).toMatchObject({ urgentServices: [kept.id] })
+    expect(await payload.findByID({ collection: 'best-answers', id: answer.id, depth: 0 })).toMatchObject({ service: kept.id, _status: 'published' })
+    const asked = await payload.findByID({ collection: 'questions', id: question.id, depth: 0, draft: true })
+    expect(JSON.stringify(asked)).not.toContain(other.id)
     expect((await fetch(link)).status).toBe(404)
   })
 

@@ -1,22 +1,24 @@
-import type { ComparedService } from './compared-service.ts'
+import type { ComparedEntry } from './compared-entry.ts'
 
 /** What is left of an entry when spelling, spaces and word order are taken away: what entries are looked up by. */
-export interface ServiceSigns {
+export interface EntrySigns {
   key: string
   name: string
-  /** Words of the name that tell one service from another, sorted. */
+  /** Words of the name that tell one entry from another, sorted. */
   words: readonly string[]
   nameKey: string
   phones: readonly string[]
   website: string | undefined
   postcodes: readonly string[]
+  email: string | undefined
+  numbers: readonly string[]
 }
 
-/** Words that names of services share without being the same. */
+/** Words that names share without being the same. */
 const emptyWords = new Set(['the', 'a', 'an', 'and', 'of', 'for', 'in', 'at', 'on', 'to', 'ltd', 'limited', 'cic', 'cio', 'plc', 'llp', 'charity', 'uk'])
 
 /** The signs of one entry. */
-export function serviceSigns({ key, name, phones, website, postcodes }: ComparedService): ServiceSigns {
+export function entrySigns({ key, name, phones, website, postcodes, email, numbers = [] }: ComparedEntry): EntrySigns {
   const words = nameWords(name)
   return {
     key,
@@ -25,7 +27,9 @@ export function serviceSigns({ key, name, phones, website, postcodes }: Compared
     nameKey: words.join(' '),
     phones: unique(phones.map(phoneKey)),
     website: website === undefined ? undefined : websiteKey(website),
-    postcodes: unique(postcodes.map((postcode) => postcode.toUpperCase().replaceAll(/\s/g, ''))),
+    postcodes: unique(postcodes.map(bare)),
+    email: email === undefined ? undefined : bare(email),
+    numbers: unique(numbers.map(numberKey)),
   }
 }
 
@@ -56,4 +60,8 @@ function websiteKey(address: string): string | undefined {
   return `${hostname.replace(/^www\./, '')}${pathname.toLowerCase()}`.replace(/\/+$/, '')
 }
 
+/** "GB-COH 01234567": zeros before a number are written or left out. */
+const numberKey = (number: string): string => bare(number).replace(/^([A-Z-]*)0+(?=\d)/, '$1')
+
+const bare = (words: string): string => words.toUpperCase().replaceAll(/\s/g, '')
 const unique = (keys: readonly string[]): string[] => [...new Set(keys.filter((key) => key !== ''))]
