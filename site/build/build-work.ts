@@ -42,6 +42,8 @@ export interface Work {
   /** Codes on paper whose words have changed since. */
   oldCodes: readonly PrintedCode[]
   digest: string
+  /** Digest of the site's code. */
+  code: string
   /** File URL of the module that exports `formats`. */
   formatsModule: string
 }
@@ -53,13 +55,14 @@ export async function prepareWork(options: BuildOptions, onProgress: OnProgress)
   const old = oldCodes(await readCodes(codesFile(options.dataFolder)), documents)
   const formatsModule = options.formatsModule ?? new URL('../formats/registry.ts', import.meta.url).href
   const { formats } = await readyFormats(formatsModule)
+  const code = await siteCodeDigest()
   const madeFrom = {
     publication: publication.digest,
-    code: await siteCodeDigest(),
+    code,
     formats: [options.formatsModule, ...formats.map(({ format, version }) => `${format.id} ${version}`)],
     day: options.madeOn,
     old,
   }
   const digest = createHash('sha256').update(canonicalJson(madeFrom)).digest('hex').slice(0, 16)
-  return { options, onProgress, publication, documents, oldCodes: old, digest, formatsModule }
+  return { options, onProgress, publication, documents, oldCodes: old, digest, code, formatsModule }
 }

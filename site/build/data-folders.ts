@@ -6,6 +6,8 @@ export const siteFolder = (dataFolder: string, digest: string): string => path.j
 export const liveLink = (dataFolder: string): string => path.join(dataFolder, 'live')
 export const publicationsFolder = (dataFolder: string): string => path.join(dataFolder, 'publications')
 export const cacheFolder = (dataFolder: string): string => path.join(dataFolder, 'pdf-cache')
+/** Web pages of the last build. */
+export const pagesFolder = (dataFolder: string): string => path.join(dataFolder, 'page-cache')
 export const codesFile = (dataFolder: string): string => path.join(dataFolder, 'codes.ndjson')
 /** Name of a site that is being built; one that a killed build left behind is removed by the next. */
 export const unfinishedPrefix = '.building-'

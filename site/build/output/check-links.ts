@@ -26,17 +26,17 @@ export async function checkLinks(folder: string, files: readonly string[], siteA
   })
   const dead = new Map<string, DeadLink>()
   const exists = new Set(files)
+  const onSite = createReader(siteAddress)
   for (const [page, { targets }] of [...pages].sort(([one], [other]) => one.localeCompare(other))) {
     for (const target of new Set(targets)) {
-      const problem = findFault(target, page, siteAddress, exists, pages)
+      const problem = findFault(target, onSite(target, page), exists, pages)
       if (problem) note(dead, target, page, problem)
     }
   }
   return [...dead].map(([target, link]) => toProblem(target, link))
 }
 
-function findFault(target: string, page: string, siteAddress: string, exists: ReadonlySet<string>, pages: ReadonlyMap<string, PageLinks>): string | undefined {
-  const address = onThisSite(target, page, siteAddress)
+function findFault(target: string, address: Address | undefined, exists: ReadonlySet<string>, pages: ReadonlyMap<string, PageLinks>): string | undefined {
   if (!address) return undefined
   const file = address.path.endsWith('/') ? `${address.path}index.html` : address.path
   if (!exists.has(file)) return `leads to "${target}", which is not part of the site`
@@ -45,8 +45,24 @@ function findFault(target: string, page: string, siteAddress: string, exists: Re
   return `leads to "${target}", but that page has no place called "${address.id}"`
 }
 
-/** Path and id of a link that stays on the site. A link that cannot be read leads nowhere. */
-function onThisSite(target: string, page: string, siteAddress: string): { path: string; id: string } | undefined {
+/** Path and id of a link that stays on the site. */
+interface Address {
+  path: string
+  id: string
+}
+
+/** Reads links. Most lead from the root of the site and stand on thousands of pages: they are read once. */
+function createReader(siteAddress: string): (target: string, page: string) => Address | undefined {
+  const known = new Map<string, Address | undefined>()
+  return (target, page) => {
+    if (!target.startsWith('/')) return onThisSite(target, page, siteAddress)
+    if (!known.has(target)) known.set(target, onThisSite(target, '/', siteAddress))
+    return known.get(target)
+  }
+}
+
+/** A link that cannot be read leads nowhere. */
+function onThisSite(target: string, page: string, siteAddress: string): Address | undefined {
   const base = new URL(page, siteAddress)
   if (!URL.canParse(target, base.href)) return { path: target, id: '' }
   const url = new URL(target, base)

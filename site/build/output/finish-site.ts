@@ -9,10 +9,11 @@ import { indexPages } from '../../formats/search/index-pages.ts'
 import { formatLabels, searchEntries } from '../../formats/search/search-entries.ts'
 import { translationRecords } from '../../formats/search/translation-records.ts'
 import type { Work } from '../build-work.ts'
-import { liveLink } from '../data-folders.ts'
+import { liveLink, pagesFolder } from '../data-folders.ts'
 import { toManifest, type MadeFiles } from '../files/make-files.ts'
 import { placeFiles } from '../files/place-files.ts'
 import { drawPages } from '../pages/draw-pages.ts'
+import { withKeptPages } from '../pages/kept-pages.ts'
 import { runStep, type Count } from '../progress.ts'
 import { checkLinks } from './check-links.ts'
 import { compress } from './compress.ts'
@@ -45,13 +46,14 @@ export async function finishSite(work: Work, made: MadeFiles, unfinished: string
   return (await listPages(site)).length
 }
 
-async function drawAllPages({ options, oldCodes }: Work, made: MadeFiles, unfinished: string, site: string, count: Count): Promise<void> {
+async function drawAllPages({ options, oldCodes, code }: Work, made: MadeFiles, unfinished: string, site: string, count: Count): Promise<void> {
   const formatsFile = path.join(unfinished, 'formats.json')
   const codesFile = path.join(unfinished, 'codes.json')
   await writeFile(formatsFile, JSON.stringify(toManifest(made.files)))
   await writeFile(codesFile, JSON.stringify(oldCodes))
   await mkdir(site)
-  await drawPages({ publicationFolder: options.publicationFolder, formatsFile, codesFile, today: options.madeOn }, site, count)
+  const inputs = { publicationFolder: options.publicationFolder, formatsFile, codesFile, today: options.madeOn }
+  await withKeptPages(pagesFolder(options.dataFolder), code, unfinished, (cacheFolder) => drawPages({ ...inputs, cacheFolder }, site, count))
 }
 
 async function finishPages(work: Work, site: string, files: readonly string[], step: Step): Promise<void> {

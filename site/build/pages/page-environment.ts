@@ -7,14 +7,17 @@ export interface PageInputs {
   codesFile: string
   /** The day the site is made for. */
   today: string
+  /** Folder of Astro's own notes, with the pages of the build before. */
+  cacheFolder: string
 }
 
-export function pageEnvironment({ publicationFolder, formatsFile, codesFile, today }: PageInputs): Record<string, string> {
+export function pageEnvironment({ publicationFolder, formatsFile, codesFile, today, cacheFolder }: PageInputs): Record<string, string> {
   return {
     WAYMARK_PUBLICATION: publicationFolder,
     WAYMARK_FORMATS: formatsFile,
     WAYMARK_CODES: codesFile,
     WAYMARK_TODAY: today,
+    WAYMARK_PAGE_CACHE: cacheFolder,
     NODE_ENV: 'production',
     ASTRO_TELEMETRY_DISABLED: '1',
   }
