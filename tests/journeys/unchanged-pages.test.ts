@@ -92,7 +92,7 @@ describe('a site that follows another', () => {
       ],
       '2037-01-01',
     ],
-    ['a number of the help-now strip', [['services/fellshire-carers-line.yaml', '0808 157 0123', '0808 157 0124']], builtOn],
+    ['a number of the help-now strip', [['services/emergency-services.yaml', '"999"', '"112"']], builtOn],
     ['the words around a translation', [['languages/pl.yaml', 'menu: Menu', 'menu: Spis']], builtOn],
     ['a page at the foot of every page', [['pages/about.mdx', 'title: About this site', 'title: Who we are']], builtOn],
   ] as const)('has the pages and the search that it would have from nothing, to the last byte, after a change of %s', async (_what, edits, madeOn) => {
