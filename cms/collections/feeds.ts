@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { editors } from '../access/editors.ts'
 import { nobodyField } from '../access/nobody-field.ts'
 import { people } from '../access/people.ts'
+import { handOverEndpoint } from '../feeds/hand-over-endpoint.ts'
 import { readNowEndpoint } from '../feeds/read-now-endpoint.ts'
 import { choiceField } from '../fields/choices.ts'
 import { problemsField } from '../fields/problems.ts'
@@ -26,10 +27,11 @@ export const feeds: CollectionConfig = {
     hideAPIURL: true,
   },
   access: { read: people, create: editors, update: editors, delete: editors },
-  endpoints: [readNowEndpoint],
+  endpoints: [readNowEndpoint, handOverEndpoint],
   hooks: { beforeChange: [readSoon], beforeDelete: [feedsGoEmpty] },
   fields: [
     { name: 'readNow', type: 'ui', admin: { components: { Field: '/feeds/read-now-field.tsx#ReadNowField' } } },
+    { name: 'handOver', type: 'ui', admin: { components: { Field: '/feeds/hand-over-field.tsx#HandOverField' } } },
     textField({ name: 'name', help: 'Whose directory it is: "Somerset Council\'s directory". Readers see it with each entry.', required: true }),
     {
       ...textField({

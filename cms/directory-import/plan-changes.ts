@@ -93,7 +93,8 @@ function hindranceOf({ isInBin, record, hasNewerDraft }: Standing, { feed }: Pla
   const from = record.followedFrom?.url
   if (from === feed?.url) return undefined
   if (feed === undefined) return { problem: `comes from another directory (${from ?? ''})`, remedy: 'Leave it out: it is refreshed from there.' }
-  return { problem: 'is an entry of our own, or of another feed', remedy: 'Delete one of the two. The feed uses the same id.' }
+  if (from === undefined) return { problem: 'is an entry of our own, with the same id', remedy: 'Open the feed, and let it have the entry.' }
+  return { problem: `is an entry of another feed (${from}), with the same id`, remedy: 'Follow only one of the two.' }
 }
 
 function merge(proposal: Proposal, before: DirectoryRecord | undefined, options: PlanOptions): { value: DirectoryRecord | undefined; problems: Problem[] } {

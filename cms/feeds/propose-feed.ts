@@ -54,9 +54,12 @@ const withProblem = (collection: TableName, place: string, problem: Problem): Pr
   problems: [problem],
 })
 
-/** The id it has in the feed, or one made from it where that is no UUID. */
 function idOf(table: TableName, object: Unsure): string | undefined {
   const id = wordsAt(object, 'id')
-  if (id === undefined) return undefined
+  return id === undefined ? undefined : idOfFeed(table, id)
+}
+
+/** The id that an entry has in the feed, or one made from it where that is no UUID. */
+export function idOfFeed(table: TableName, id: string): string {
   return validate(id) ? id.toLowerCase() : v5(`${table}/${id}`, commonNamespace)
 }

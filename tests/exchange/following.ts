@@ -154,6 +154,28 @@ export function followsFeeds(opened: () => DirectoryCms): void {
     await payload().delete({ collection: 'guides', id: guide.id })
   })
 
+  it('stand still over an entry of our own that they have too, until an editor lets them have it', async () => {
+    const own = await opened().makeService({ name: 'Lunch' })
+    const begun = await opened().makeService({ name: 'Supper' })
+    await payload().update({ collection: 'services', id: begun.id, draft: true, data: { offers: 'Half new.' } })
+    server.services = [club, choir, walks, { ...entry('Lunch and cake'), id: own.id }, { ...entry('Supper'), id: begun.id }]
+    const stopped = await read()
+    expect(stopped).toMatchObject({ state: 'stopped', problems: [{ record: `services/${own.id}` }, { record: `services/${begun.id}` }] })
+    const give = (role = 'editor') => opened().post('/feeds/hand-over', { feed: feed.id }, role)
+    expect((await give('author')).status).toBe(403)
+    await payload().update({ collection: 'feeds', id: feed.id, data: { shownTo: 'editors' } })
+    expect(await give()).toMatchObject({ status: 409, json: { errors: [{ message: expect.stringContaining('Readers too') as string }] } })
+    expect(await opened().read(own.id)).toMatchObject({ followedFrom: { url: null } })
+    await payload().update({ collection: 'feeds', id: feed.id, data: { shownTo: 'readers' } })
+    expect((await give()).status).toBe(200)
+    expect(await opened().read(own.id)).toMatchObject({ _status: 'published', followedFrom: { url: feed.url } })
+    // What somebody is working on stays ours.
+    expect(await opened().read(begun.id, true)).toMatchObject({ offers: 'Half new.', followedFrom: { url: null } })
+    server.services = server.services.slice(0, -1)
+    expect(await read()).toMatchObject({ state: 'read', changed: 1 })
+    expect(await opened().read(own.id)).toMatchObject({ name: 'Lunch and cake', _status: 'published' })
+  })
+
   it('send us nowhere but to the internet', async () => {
     process.env['FEEDS_MAY_BE_PRIVATE'] = 'false'
     expect((await read()).problems).toMatchObject([{ problem: expect.stringMatching(/is not on the internet/) as string }])
