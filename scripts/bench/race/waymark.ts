@@ -1,4 +1,5 @@
 import { Piscina } from 'piscina'
+import { WORKER_MEMORY } from '../../../site/build/files/worker-memory.ts'
 import { tsxLoader } from '../../../site/build/tsx-loader.ts'
 import type { FormatContext } from '../../../site/formats/format.ts'
 import type { PdfTask } from '../pdf-worker.ts'
@@ -10,6 +11,7 @@ export function startWaymark(name: string, context: FormatContext, isChecked: bo
     filename: new URL('../pdf-worker.ts', import.meta.url).href,
     execArgv: ['--import', tsxLoader],
     env: { ...process.env, NODE_ENV: 'production' },
+    resourceLimits: WORKER_MEMORY,
     minThreads: lanes,
     maxThreads: lanes,
   })

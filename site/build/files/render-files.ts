@@ -9,6 +9,7 @@ import type { CachedFile } from './file-cache.ts'
 import type { PlannedFile } from './plan-files.ts'
 import type { RenderTask } from './render-task.ts'
 import type { RenderResult } from './render-worker.ts'
+import { WORKER_MEMORY } from './worker-memory.ts'
 
 export interface RenderOptions {
   formatsModule: string
@@ -62,6 +63,7 @@ function createPool(threads: number): Piscina<RenderTask, RenderResult> {
     execArgv: ['--import', tsxLoader],
     // React is silent and twice as fast when it is not helping a developer.
     env: { ...process.env, NODE_ENV: 'production' },
+    resourceLimits: WORKER_MEMORY,
     minThreads: threads,
     maxThreads: threads,
   })

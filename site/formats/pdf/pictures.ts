@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import sharp from 'sharp'
 import { visitDocument } from '../../../content/document/map-children.ts'
@@ -41,13 +41,28 @@ export async function loadPictures(document: WaymarkDocument, mediaFolder: strin
   return pictures
 }
 
+/** Which preparation a file had when it was last read. The same pictures stand in many documents. */
+const seen = new Map<string, { version: string; key: string }>()
+
+/** Asks the file for its day and size only, if it has been read before. */
 async function prepare(file: string): Promise<Buffer> {
+  const { mtimeMs, size, ino } = await stat(file)
+  const version = `${mtimeMs} ${size} ${ino}`
+  const last = seen.get(file)
+  const known = last?.version === version ? prepared.get(last.key) : undefined
+  if (known) return known
+  const { key, picture } = await readAndPrepare(file)
+  seen.set(file, { version, key })
+  return picture
+}
+
+async function readAndPrepare(file: string): Promise<{ key: string; picture: Promise<Buffer> }> {
   const content = await readFile(file)
   const isDrawing = DRAWINGS.has(path.extname(file))
   const key = `${isDrawing} ${createHash('sha256').update(content).digest('hex')}`
-  const known = prepared.get(key) ?? (isDrawing ? drawingForPrint(content) : photographForPrint(content))
-  prepared.set(key, known)
-  return known
+  const picture = prepared.get(key) ?? (isDrawing ? drawingForPrint(content) : photographForPrint(content))
+  prepared.set(key, picture)
+  return { key, picture }
 }
 
 async function drawingForPrint(content: Buffer): Promise<Buffer> {

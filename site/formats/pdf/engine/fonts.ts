@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { Font } from '@react-pdf/renderer'
+import { keepOutlines } from './keep-outlines.ts'
 import { quietPaginator } from './quiet-paginator.ts'
 import { shapeInScript } from './script-shaping.ts'
 import { cacheShaping, type ShapingFont } from './shaping-cache.ts'
@@ -62,6 +63,8 @@ async function registerFonts(): Promise<readonly ShapingFont[]> {
   for (const [family, { file, direction }] of Object.entries<Family>(FAMILIES)) {
     for (const fontWeight of WEIGHTS) {
       const font = await registerFont(family, file, fontWeight)
+      // First of all: what shapes letters makes glyphs of its own from these.
+      keepOutlines(font)
       if (direction) shapeInScript(font, direction)
       cacheShaping(font)
       withoutHyphens(font)
