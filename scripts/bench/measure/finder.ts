@@ -14,12 +14,12 @@ const kilobyte = 1024
 const seed = 20_261_125
 /** What a carer chooses first: a place, a need, or both, and more. */
 const choices = [
-  '?place=bench-town-7',
-  '?place=bench-council-3',
-  '?topic=breaks',
-  '?place=bench-town-7&topic=breaks&cost=free',
-  '?topic=money&when=weekends&has=hearing-loop',
-  '?place=bench-town-7&within=20',
+  '#place=bench-town-7',
+  '#place=bench-council-3',
+  '#topic=breaks',
+  '#place=bench-town-7&topic=breaks&cost=free',
+  '#topic=money&when=weekends&has=hearing-loop',
+  '#place=bench-town-7&within=20',
 ] as const
 
 /** What a real browser receives until the first services stand on the filter page, with a directory of this size, each time as a first visit. */
