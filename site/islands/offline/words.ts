@@ -1,8 +1,9 @@
 import { NoRoomError, SiteChangedError } from '../../offline/keep.ts'
 
-/** "24 MB", never less than it is. */
+/** "24 MB", "1.3 MB", "820 KB": never less than it is. */
 export function sizeWords(bytes: number): string {
-  return bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} KB` : `${Math.ceil(bytes / 1_000_000)} MB`
+  if (bytes < 1_000_000) return `${Math.ceil(bytes / 1000)} KB`
+  return `${bytes < 10_000_000 ? Math.ceil(bytes / 100_000) / 10 : Math.ceil(bytes / 1_000_000)} MB`
 }
 
 /** What went wrong, and what to do, in words for whoever pressed the button. */
