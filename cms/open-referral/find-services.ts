@@ -1,5 +1,6 @@
 import type { Client, InValue } from '@libsql/client'
 import { findWhere } from './find-where.ts'
+import { matchWords } from './match-words.ts'
 import type { Filters } from './parameters.ts'
 
 /** A condition on `services.number`, as SQL with what stands for its question marks. */
@@ -9,8 +10,9 @@ export interface Condition {
 }
 
 /** Each filter as one condition that an index answers. What is not asked for is no condition. */
-const conditions: { [Name in Exclude<keyof Filters, 'proximity' | 'postcode' | 'day' | 'start_time' | 'end_time'>]: (value: string | number) => Condition } = {
-  search: (value) => ({ sql: 'number IN (SELECT rowid FROM words WHERE words MATCH ?)', args: [matchAll(String(value))] }),
+const conditions: {
+  [Name in Exclude<keyof Filters, 'search' | 'proximity' | 'postcode' | 'day' | 'start_time' | 'end_time'>]: (value: string | number) => Condition
+} = {
   taxonomy_term_id: (value) => ({ sql: 'number IN (SELECT service FROM terms WHERE term = ?)', args: [value] }),
   taxonomy_id: (value) => ({ sql: 'number IN (SELECT service FROM taxonomies_of WHERE taxonomy = ?)', args: [value] }),
   organization_id: (value) => ({ sql: 'organization = ?', args: [value] }),
@@ -30,8 +32,11 @@ export async function conditionsOf(client: Client, filters: Filters): Promise<Co
   })
   const areas = filters.postcode === undefined ? [] : (await findWhere(client, filters.postcode))?.areas
   if (areas === undefined) return undefined
-  return [...simple, ...hours(filters), ...(areas.length > 0 ? [coverage(areas)] : [])]
+  const words = filters.search === undefined ? [] : [inWords(await matchWords(client, filters.search))]
+  return [...simple, ...words, ...hours(filters), ...(areas.length > 0 ? [coverage(areas)] : [])]
 }
+
+const inWords = (match: string): Condition => ({ sql: 'number IN (SELECT rowid FROM words WHERE words MATCH ?)', args: [match] })
 
 /** Only services that say where they work, and work there. */
 function coverage(areas: readonly string[]): Condition {
@@ -47,10 +52,4 @@ function hours({ day, start_time, end_time }: Filters): Condition[] {
   ]
   if (parts.length === 0) return []
   return [{ sql: `number IN (SELECT service FROM hours WHERE ${parts.map(([sql]) => sql).join(' AND ')})`, args: parts.map(([, value]) => value) }]
-}
-
-/** Every word, or one that begins with it. Quotes make signs of the search language into plain letters. */
-function matchAll(search: string): string {
-  const words = search.match(/[\p{L}\p{N}]+/gu) ?? []
-  return words.length === 0 ? '""' : words.map((word) => `"${word}"*`).join(' ')
 }

@@ -52,6 +52,13 @@ describe('the lists of the API', () => {
     expect(await names(`/services?search=${encodeURIComponent('"tea" zebra ( *')}`)).toEqual([])
   })
 
+  it('find by other names of the jargon ledger, alone or among words, and by the words that editors say carers would type', async () => {
+    expect(await names('/services?search=respite care')).toContain('Hartwick Break Group')
+    expect(await names('/services?search=respite care zebra')).toEqual([])
+    expect(await names('/services?search=hartwick respite care company')).toEqual(['Hartwick Break Group'])
+    expect(await names('/services?search=helplines talking')).toEqual(['Fellshire Carers Line'])
+  })
+
   it('find by taxonomy, by organisation, and by the place a postcode is in', async () => {
     const [term] = (await list('/taxonomy_terms')).contents.filter((one) => one['term'] === 'referral')
     expect(await names(`/services?taxonomy_term_id=${String(term?.['id'])}`)).toEqual(['Hartwick Break Group'])

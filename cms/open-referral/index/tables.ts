@@ -1,5 +1,5 @@
 /** Of the tables below: an index that another version of the program made is made again. */
-export const indexVersion = 2
+export const indexVersion = 3
 
 /**
  * What the API looks things up in. Services are numbered from 0 in the order of their list, so that a page is a range of numbers
@@ -15,6 +15,7 @@ export const tables = [
   `CREATE INDEX services_minimum_age ON services (minimum_age)`,
   `CREATE INDEX services_maximum_age ON services (maximum_age)`,
   `CREATE VIRTUAL TABLE words USING fts5(name, said, content='', tokenize='porter unicode61 remove_diacritics 2')`,
+  `CREATE TABLE other_names (typed TEXT, said TEXT, PRIMARY KEY (typed, said)) WITHOUT ROWID`,
   `CREATE TABLE terms (term TEXT, service INTEGER, PRIMARY KEY (term, service)) WITHOUT ROWID`,
   `CREATE TABLE taxonomies_of (taxonomy TEXT, service INTEGER, PRIMARY KEY (taxonomy, service)) WITHOUT ROWID`,
   `CREATE TABLE areas (area TEXT, service INTEGER, PRIMARY KEY (area, service)) WITHOUT ROWID`,
@@ -39,6 +40,7 @@ export const columns = {
   about: ['name', 'value'],
   services: ['number', 'id', 'organization', 'minimum_age', 'maximum_age', 'modified', 'fingerprint', 'listed', 'whole'],
   words: ['rowid', 'name', 'said'],
+  other_names: ['typed', 'said'],
   terms: ['term', 'service'],
   taxonomies_of: ['taxonomy', 'service'],
   areas: ['area', 'service'],

@@ -1,4 +1,5 @@
 import { listedOrganization, listedService, listedServiceAtLocation } from '../../../content/open-referral/listed.ts'
+import { otherNamesOf } from '../../../content/language/other-names.ts'
 import { buildOpenData, type OpenData } from '../../../content/open-referral/open-data.ts'
 import type { OpenService } from '../../../content/open-referral/open-referral.ts'
 import { sha256 } from '../../../content/publication/sha256.ts'
@@ -20,10 +21,12 @@ export function toRows(records: Records, modifiedAt: ModifiedAt): Rows {
     const fingerprint = sha256(JSON.stringify(service)).slice(0, 32)
     return { service, fingerprint, at: modifiedAt(service.id, fingerprint) }
   })
+  const carersWords = new Map(records.services.map(({ id, searchWords }) => [id, searchWords]))
   const atById = new Map(modified.map(({ service, at }) => [service.id, at]))
   return {
     services: modified.map(({ service, fingerprint, at }, number) => serviceRow(number, service, fingerprint, at)),
-    words: data.services.map((service, number) => [number, service.name, saidOf(service)]),
+    words: data.services.map((service, number) => [number, service.name, saidOf(service, carersWords.get(service.id) ?? [])]),
+    other_names: [...new Map(otherNamesOf(records.jargon).map((pair) => [pair.join('\n'), pair])).values()],
     terms: data.services.flatMap((service, number) => termsOf(service).map(({ id }) => [id, number])),
     taxonomies_of: data.services.flatMap((service, number) => [...new Set(termsOf(service).map(({ taxonomy_id }) => taxonomy_id))].map((id) => [id, number])),
     areas: data.services.flatMap(({ service_areas }, number) => service_areas.map(({ service_area }) => [service_area, number])),
@@ -59,10 +62,11 @@ function termsOf({ attributes }: OpenService) {
   return [...new Map(attributes.map(({ taxonomy_term }) => [taxonomy_term.id, taxonomy_term])).values()]
 }
 
-function saidOf(service: OpenService): string {
+/** What a service is found by: what it says, and the words that editors say carers would type. */
+function saidOf(service: OpenService, carersWords: readonly string[]): string {
   const terms = service.attributes.map(({ taxonomy_term }) => taxonomy_term.name)
   const places = service.service_at_locations.map(({ location }) => location.name)
-  return [service.description, service.organization?.name, service.alert, ...terms, ...service.service_areas.map(({ name }) => name), ...places]
+  return [service.description, service.organization?.name, service.alert, ...terms, ...service.service_areas.map(({ name }) => name), ...places, ...carersWords]
     .filter((words) => words !== undefined)
     .join('\n')
 }

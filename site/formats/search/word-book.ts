@@ -1,6 +1,7 @@
 import type { JargonTerm } from '../../../content/schema/reference.ts'
 import type { SearchEntry } from './search-entries.ts'
 import { featureWords, paymentWords, transportWords } from '../../../content/document/directory-words.ts'
+import { otherNamesOf, type OtherName } from '../../../content/language/other-names.ts'
 import { wordsOf } from '../../../content/language/question-words.ts'
 
 /** A clear first result for a question that many people ask. */
@@ -23,7 +24,7 @@ export interface WordBook {
   /** Words of the site, the most used first, with a space between. */
   vocabulary: string
   /** What people type, and what the site says: `["dp", "direct payment"]`. */
-  otherNames: readonly (readonly [typed: string, said: string])[]
+  otherNames: readonly OtherName[]
   bestAnswers: readonly BestAnswerView[]
 }
 
@@ -55,20 +56,10 @@ export function buildWordBook({ entries, jargon, texts, bestAnswers }: Source): 
       .slice(0, mostWords)
       .map(([word]) => word)
       .join(' '),
-    otherNames: jargon.flatMap(({ term, synonyms, sayInstead }) => pairs(term, synonyms, sayInstead)),
+    otherNames: otherNamesOf(jargon),
     bestAnswers,
   }
 }
-
-/** What is typed leads to the term; an avoided term also leads to what is said instead. */
-function pairs(term: string, synonyms: readonly string[], sayInstead: string | undefined): [string, string][] {
-  const said = plain(term)
-  const names = synonyms.map((name): [string, string] => [plain(name), said])
-  const instead = sayInstead === undefined ? [] : [[said, plain(sayInstead)] as [string, string]]
-  return [...names, ...instead].filter(([typed, meant]) => typed !== meant && typed !== '')
-}
-
-const plain = (line: string): string => wordsOf(line).join(' ')
 
 function mainText(html: string): string {
   const start = html.indexOf('<main')
