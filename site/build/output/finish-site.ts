@@ -41,8 +41,11 @@ export async function finishSite(work: Work, made: MadeFiles, unfinished: string
   await writeSiteMoves(site, movedPages(work.publication.records))
   // The index is made by a program of its own, so the other core can check and compress meanwhile.
   await inStep([step('Making the search index', (count) => makeSearch(work, made, site, count)), finishPages(work, site, await listFiles(site), step)])
-  const offline = await step('Listing what a device can keep', () => writeOffline(work, made, site))
-  await step('Making compressed copies of the search', async (count) => compress(site, [...(await listSearch(site)), ...offline], before(work), count))
+  // Copies stand beside what they are of and are never listed, so they can be made while the list is.
+  await inStep([
+    step('Making compressed copies of the search', async (count) => compress(site, await listSearch(site), before(work), count)),
+    step('Listing what a device can keep', async () => compress(site, await writeOffline(work, made, site), before(work), () => undefined)),
+  ])
   return (await listPages(site)).length
 }
 
