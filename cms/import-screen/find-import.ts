@@ -12,15 +12,19 @@ export async function findImport(payload: Payload, id: unknown): Promise<Directo
   return found ? settle(payload, found) : undefined
 }
 
-/** While there is a journal, it knows how far the import is. Once that is over, the import keeps its outcome, and the journal goes. */
+/**
+ * While there is a journal, it knows how far the import is, and why it goes back where an entry could not come in. Once that is over, the
+ * import keeps its outcome, and the journal goes.
+ */
 export async function settle(payload: Payload, found: DirectoryImport): Promise<DirectoryImport> {
   const select = { state: true, problems: true } as const
   const { docs } = await payload.find({ collection: 'import-journals', where: { owner: { equals: ownerOf(found) } }, select, limit: 1, depth: 0 })
   const [journal] = docs
   if (!journal) return found
   const { state, problems } = journal
-  if (state !== 'done' && state !== 'undone') return { ...found, state: 'applying' }
-  const settled = await payload.update({ collection: 'directory-imports', id: found.id, data: { state, problems: problems ?? [] }, depth: 1 })
+  const told = problems ?? []
+  if (state !== 'done' && state !== 'undone') return { ...found, state: 'applying', problems: told }
+  const settled = await payload.update({ collection: 'directory-imports', id: found.id, data: { state, problems: told }, depth: 1 })
   await dropJournal(payload, journal.id)
   return settled
 }

@@ -96,14 +96,17 @@ export function importScreen(directory: () => DirectoryCms): void {
     // Somebody takes its place between the look and the write.
     const { id: late } = plan!.changes.find(({ kind }) => kind === 'added')!
     const update = payload().update.bind(payload())
+    let backing: unknown
     const spy = vi.spyOn(payload(), 'update').mockImplementation((async (args: { collection: string; data: { state?: string } }) => {
       const updated: unknown = await update(args as never)
       if (args.collection === 'import-journals' && args.data.state === 'applying')
         await payload().create({ collection: 'services', draft: true, data: { id: late, name: 'Came before' } })
+      if (args.collection === 'import-journals' && args.data.state === 'undoing') backing = await findImport(payload(), id)
       return updated
     }) as never)
     await ask(`/${id}/apply`, 'editor', formWith({ seen }))
     expect(await over(id)).toBe('undone')
+    expect(backing).toMatchObject({ state: 'applying', problems: [{ problem: expect.stringContaining('changed by somebody') as string }] })
     spy.mockRestore()
     expect((await findImport(payload(), id))?.problems).toMatchObject([{ problem: expect.stringContaining('changed by somebody') as string }])
     expect(await directory().read(service.id)).toMatchObject({ offers: 'Soup.' })
