@@ -79,7 +79,8 @@ export async function startWork(options: BenchOptions, folder: string): Promise<
     return started
   })
   const close = async (): Promise<void> => {
-    for (const stop of closing) await stop()
+    // Each is tried: one that cannot be stopped must not leave the others running.
+    await Promise.allSettled(closing.map((stop) => stop()))
     await rm(folder, { recursive: true, force: true })
   }
   return {

@@ -8,7 +8,7 @@ import { makeCorpus } from '../corpus/corpus.ts'
 import { makeFindable } from '../corpus/findable.ts'
 import { seeded } from '../corpus/seeded.ts'
 import type { Figure } from '../figure.ts'
-import { startVisit } from './transfer.ts'
+import { asVisitor, type CountedVisit } from './transfer.ts'
 
 const kilobyte = 1024
 const seed = 20_261_125
@@ -28,22 +28,8 @@ export async function measureFinder(work: BenchWork): Promise<Figure[]> {
   const { folder } = (await work.site()).answer.build
   say(`Writing an index of ${options.findable} services`)
   await putIndex(folder, options.findable)
-  const found: { choice: string; index: number; whole: number }[] = []
-  for (const choice of choices) {
-    const visit = await startVisit(await work.browser(), await work.server())
-    let index = 0
-    visit.page.on('response', (response) => {
-      if (new URL(response.url()).pathname.startsWith('/finder/'))
-        void response
-          .request()
-          .sizes()
-          .then((sizes) => (index += sizes.responseBodySize + sizes.responseHeadersSize))
-    })
-    await visit.page.goto(`${visit.address}/services/${choice}`, { waitUntil: 'networkidle' })
-    await visit.page.locator('[data-finder-list] > li').first().waitFor()
-    found.push({ choice, index: index / kilobyte, whole: visit.received() / kilobyte })
-    await visit.end()
-  }
+  const found: Found[] = []
+  for (const choice of choices) found.push(await asVisitor(await work.browser(), await work.server(), (visit) => weigh(visit, choice)))
   const most = found.reduce((one, other) => (other.whole > one.whole ? other : one))
   const list = found.map(({ choice, index, whole }) => `${choice} ${whole.toFixed(0)} (index ${index.toFixed(0)})`).join(', ')
   return [
@@ -55,6 +41,27 @@ export async function measureFinder(work: BenchWork): Promise<Figure[]> {
       note: `the most of ${list}`,
     },
   ]
+}
+
+interface Found {
+  choice: string
+  /** Kilobytes of the index alone, and of all. */
+  index: number
+  whole: number
+}
+
+async function weigh({ page, address, received }: CountedVisit, choice: string): Promise<Found> {
+  let index = 0
+  page.on('response', (response) => {
+    if (new URL(response.url()).pathname.startsWith('/finder/'))
+      void response
+        .request()
+        .sizes()
+        .then((sizes) => (index += sizes.responseBodySize + sizes.responseHeadersSize))
+  })
+  await page.goto(`${address}/services/${choice}`, { waitUntil: 'networkidle' })
+  await page.locator('[data-finder-list] > li').first().waitFor()
+  return { choice, index: index / kilobyte, whole: received() / kilobyte }
 }
 
 /** Puts the index of a made-up directory in the place of the site's own. The page itself is the same for any number of services. */

@@ -1,6 +1,6 @@
 import type { BenchWork } from '../bench-work.ts'
 import type { Figure } from '../figure.ts'
-import { startVisit } from './transfer.ts'
+import { asVisitor } from './transfer.ts'
 
 const kilobyte = 1024
 /** What carers look for, from one common word to several. */
@@ -10,15 +10,17 @@ const searches = ['respite', 'carers allowance', 'help with money', 'assessment 
 export async function measureSearch({ server, browser }: BenchWork): Promise<Figure[]> {
   const found: { words: string; search: number; whole: number }[] = []
   for (const words of searches) {
-    const visit = await startVisit(await browser(), await server())
-    await visit.page.goto(`${visit.address}/search/`, { waitUntil: 'networkidle' })
-    const before = visit.received()
-    await visit.page.locator('#search-words').fill(words)
-    await visit.page.locator('#search-words').press('Enter')
-    await visit.page.locator('[data-search-results] > li').first().waitFor()
-    await visit.page.waitForLoadState('networkidle')
-    found.push({ words, search: (visit.received() - before) / kilobyte, whole: visit.received() / kilobyte })
-    await visit.end()
+    found.push(
+      await asVisitor(await browser(), await server(), async ({ page, address, received }) => {
+        await page.goto(`${address}/search/`, { waitUntil: 'networkidle' })
+        const before = received()
+        await page.locator('#search-words').fill(words)
+        await page.locator('#search-words').press('Enter')
+        await page.locator('[data-search-results] > li').first().waitFor()
+        await page.waitForLoadState('networkidle')
+        return { words, search: (received() - before) / kilobyte, whole: received() / kilobyte }
+      }),
+    )
   }
   const most = found.reduce((one, other) => (other.search > one.search ? other : one))
   const list = found.map(({ words, search }) => `"${words}" ${search.toFixed(0)}`).join(', ')

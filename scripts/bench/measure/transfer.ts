@@ -22,16 +22,19 @@ export interface CountedVisit {
   address: string
   /** Every byte received so far, headers included. */
   received: () => number
-  end: () => Promise<void>
 }
 
-export async function startVisit(browser: Browser, { port }: SiteServer): Promise<CountedVisit> {
+/** Looks at the site as a new visitor, and leaves nothing open, whatever happens: an open door would keep the process from ending. */
+export async function asVisitor<Seen>(browser: Browser, { port }: SiteServer, look: (visit: CountedVisit) => Promise<Seen>): Promise<Seen> {
   const door = await openDoor(port)
-  const context = await browser.newContext()
-  const page = await context.newPage()
-  const end = async (): Promise<void> => {
-    await context.close()
+  try {
+    const context = await browser.newContext()
+    try {
+      return await look({ page: await context.newPage(), address: door.address, received: door.sent })
+    } finally {
+      await context.close()
+    }
+  } finally {
     await door.close()
   }
-  return { page, address: door.address, received: door.sent, end }
 }

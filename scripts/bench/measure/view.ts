@@ -4,7 +4,7 @@ import type { BenchWork } from '../bench-work.ts'
 import type { Figure } from '../figure.ts'
 import { median } from '../race/run-race.ts'
 import { slowLine } from './slow-line.ts'
-import { sentBytes, startVisit } from './transfer.ts'
+import { sentBytes, asVisitor } from './transfer.ts'
 
 const kilobyte = 1024
 /** Guides looked at, spread over all. */
@@ -29,16 +29,16 @@ export async function measureView(work: BenchWork): Promise<Figure[]> {
   )
   const gzip = views.map((view) => view.gzip / kilobyte)
   const brotli = views.map((view) => view.brotli / kilobyte)
-  const visit = await startVisit(await browser(), await server())
-  await visit.page.goto(`${visit.address}${pages[0] ?? '/'}`, { waitUntil: 'networkidle' })
   const whole: Figure = {
     name: 'Whole first visit to a guide',
-    value: visit.received() / kilobyte,
+    value: await asVisitor(await browser(), await server(), async ({ page, address, received }) => {
+      await page.goto(`${address}${pages[0] ?? '/'}`, { waitUntil: 'networkidle' })
+      return received() / kilobyte
+    }),
     unit: 'KB',
     target: { at: 'most', value: 60 },
     note: 'with its letters, and headers',
   }
-  await visit.end()
   const target = { at: 'most', value: 14 } as const
   return [
     {
@@ -62,11 +62,11 @@ export async function measureView(work: BenchWork): Promise<Figure[]> {
 
 /** When the first words of a guide show on a phone with a bad signal, with nothing kept from before. */
 async function firstWords({ browser, server }: BenchWork, address: string): Promise<Figure> {
-  const visit = await startVisit(await browser(), await server())
-  await slowLine(visit.page)
-  await visit.page.goto(`${visit.address}${address}`, { waitUntil: 'networkidle' })
-  const value = await visit.page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime)
-  await visit.end()
+  const value = await asVisitor(await browser(), await server(), async (visit) => {
+    await slowLine(visit.page)
+    await visit.page.goto(`${visit.address}${address}`, { waitUntil: 'networkidle' })
+    return visit.page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime)
+  })
   return {
     name: 'First words of a guide on a slow line',
     value: value === undefined ? undefined : value / 1000,
