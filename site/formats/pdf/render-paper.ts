@@ -8,7 +8,7 @@ import { SCRIPTS } from './engine/fonts.ts'
 import { renderTagged } from './engine/render-tagged.ts'
 import { paperDocument } from './paper-document.tsx'
 import { loadPictures } from './pictures.ts'
-import { evenPageShift, type Theme } from './theme.ts'
+import { evenPageShift, setCloser, type Theme } from './theme.ts'
 
 /** Draws a document as react-pdf elements. */
 export type DrawPaper = (document: WaymarkDocument, theme: Theme, pictures: ReadonlyMap<string, Buffer>, madeOn: string) => ReactElement
@@ -35,8 +35,12 @@ function canDraw({ language }: WaymarkDocument): true | string {
  */
 async function renderPaper(document: WaymarkDocument, theme: Theme, draw: DrawPaper, { mediaFolder, madeOn }: FormatContext): Promise<FormatFile> {
   const pictures = await loadPictures(document, mediaFolder)
-  const element = draw(document, theme, pictures, madeOn)
-  const { bytes, pages, text } = await renderTagged(element, { record: document.address, madeOn: new Date(`${madeOn}T00:00:00Z`), evenPageShift })
+  const { bytes, pages, text } = await renderTagged(draw(document, theme, pictures, madeOn), {
+    record: document.address,
+    madeOn: new Date(`${madeOn}T00:00:00Z`),
+    evenPageShift,
+    closer: () => draw(document, setCloser(theme), pictures, madeOn),
+  })
   const { findings } = await checkPdf(bytes, { text })
   if (findings.length) {
     const remedy = 'This is a fault of the PDF engine or of a block: report it with this page'

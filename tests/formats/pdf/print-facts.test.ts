@@ -109,6 +109,20 @@ it('credits the pictures on the page that tells about the paper, never on a shee
   }
 })
 
+describe('a print whose end would stand on a sheet of its own', () => {
+  const paragraph = { kind: 'paragraph' as const, children: [{ kind: 'text' as const, value: 'One line of words.' }] }
+
+  it.each([
+    { paragraphs: 12, usual: 1, made: 1 },
+    { paragraphs: 15, usual: 2, made: 1 },
+    { paragraphs: 20, usual: 2, made: 2 },
+  ])('is set closer where that saves the sheet ($paragraphs paragraphs)', async ({ paragraphs, usual, made }) => {
+    const document = documentOf(Array.from({ length: paragraphs }, () => paragraph))
+    expect((await makeFile(document, standardTheme)).pages).toBe(usual)
+    expect((await standardPdf.render(document, context)).pages).toBe(made)
+  })
+})
+
 describe('a print in another language', () => {
   it('says in that language what its numbers are for', async () => {
     const { bytes } = await standardPdf.render({ ...guide, language: 'pl', words: { ...englishWords, ringNumber: 'Zadzwoń: {number}' } }, context)

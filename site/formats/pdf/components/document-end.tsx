@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react'
 import type { WaymarkDocument } from '../../../../content/document/node.ts'
-import { Box } from '../engine/primitives.tsx'
+import { Box, Words } from '../engine/primitives.tsx'
 import { fill } from '../../../../content/document/fill.ts'
 import type { Frame } from '../../shared/frame.ts'
 import { qrCodeSize, type Theme } from '../theme.ts'
@@ -9,7 +9,10 @@ import { Heading } from './heading.tsx'
 import { Address, PaperLink } from './link.tsx'
 import { QrCode } from './qr-code.tsx'
 import { RatherTalk } from './rather-talk.tsx'
-import { Paragraph, Strong } from './text.tsx'
+import { Strong } from './text.tsx'
+
+/** Lines of the small words about the paper: rounded up to whole points. */
+const CLOSE_LINES = 1.3
 
 interface DocumentEndProps {
   document: WaymarkDocument
@@ -20,24 +23,24 @@ interface DocumentEndProps {
 
 /**
  * About the paper itself: where the live page is, how old this print is, how to find out whether it still holds. In one piece:
- * a last page with only the credits on it would be a sheet of paper for nothing. In the smallest letters and close together, so
- * that it seldom needs a sheet of its own.
+ * a last page with only the credits on it would be a sheet of paper for nothing. Close together, with the heading and the
+ * first words beside the code, so that it seldom needs a sheet of its own.
  */
 export function DocumentEnd({ document, theme, frame, madeOn }: DocumentEndProps): ReactElement {
   return (
-    <Box wrap={false}>
-      <Heading theme={theme} level={2}>
-        {frame.words.aboutThisCopy}
-      </Heading>
-      <Box style={{ flexDirection: 'row', marginBottom: theme.gap }}>
-        <Box style={{ width: qrCodeSize + theme.gap * 1.8, paddingTop: 3 }}>
+    <Box wrap={false} style={{ marginTop: theme.gap }}>
+      <Box style={{ flexDirection: 'row' }}>
+        <Box style={{ flex: 1, paddingRight: theme.gap * 1.8 }}>
+          <Heading theme={theme} level={2} isCloseSet>
+            {frame.words.aboutThisCopy}
+          </Heading>
+          <LivePage document={document} theme={theme} frame={frame} />
+        </Box>
+        <Box style={{ width: qrCodeSize, paddingTop: 4, paddingBottom: theme.gap / 3 }}>
           <LiveCode document={document} frame={frame} />
         </Box>
-        <Box style={{ flex: 1 }}>
-          <LivePage document={document} theme={theme} frame={frame} />
-          <Freshness document={document} theme={theme} frame={frame} madeOn={madeOn} />
-        </Box>
       </Box>
+      <Freshness document={document} theme={theme} frame={frame} madeOn={madeOn} />
       <Credits credits={document.credits} theme={theme} frame={frame} />
     </Box>
   )
@@ -85,35 +88,30 @@ function Freshness({ document: { checkedOn, nextCheck, code, site }, theme, fram
     fill(words.madeBy, { name: site.name === site.publisher ? site.name : `${site.name}, ${site.publisher}` }),
   ]
   return (
-    <>
-      <Line theme={theme}>{origin.filter(Boolean).join(' ')}</Line>
-      <Line theme={theme} isLast>
-        <Filled template={words.isItStillRight}>{(slot) => (slot === 'code' ? <Strong>{code}</Strong> : <Address to="/check/" site={site} />)}</Filled>
-      </Line>
-    </>
+    <Line theme={theme}>
+      {`${origin.filter(Boolean).join(' ')} `}
+      <Filled template={words.isItStillRight}>{(slot) => (slot === 'code' ? <Strong>{code}</Strong> : <Address to="/check/" site={site} />)}</Filled>
+    </Line>
   )
 }
 
-function Line({ theme, children, isLast = false }: { theme: Theme; children: ReactNode; isLast?: boolean }): ReactElement {
-  return (
-    <Paragraph theme={{ ...theme, gap: theme.gap / 3 }} isSmall isLast={isLast}>
-      {children}
-    </Paragraph>
-  )
-}
-
+/** All credits in one paragraph. The label is left out where they begin with it themselves, as they do in English. */
 function Credits({ credits, theme, frame: { words } }: { credits: readonly string[]; theme: Theme; frame: Frame }): ReactElement | null {
   if (!credits.length) return null
+  const label = credits[0]?.startsWith(words.pictures) ? '' : `${words.pictures} `
   return (
-    <>
-      <Paragraph theme={theme} isStrong introduces>
-        {words.pictures}
-      </Paragraph>
-      {credits.map((credit) => (
-        <Paragraph key={credit} theme={theme} isSmall>
-          {credit}
-        </Paragraph>
-      ))}
-    </>
+    <Line theme={theme}>
+      {label !== '' && <Strong>{label}</Strong>}
+      {credits.join(' ')}
+    </Line>
+  )
+}
+
+function Line({ theme, children }: { theme: Theme; children: ReactNode }): ReactElement {
+  const lineHeight = Math.ceil(theme.smallest * CLOSE_LINES) / theme.smallest
+  return (
+    <Words tag="P" style={{ fontSize: theme.smallest, lineHeight, marginBottom: theme.gap / 3 }}>
+      {children}
+    </Words>
   )
 }

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { ProblemsError } from '../../../../content/schema/problem.ts'
 import { loadFonts } from './fonts.ts'
 import { Identities } from './identify.ts'
+import { endsOnNearlyEmptySheet } from './last-sheet.ts'
 import { letGoOfOversized } from './oversize.ts'
 import { Painter } from './painter.ts'
 import { type DocumentNode, isFromRight, layOut, reconcile } from './react-pdf.ts'
@@ -20,6 +21,8 @@ export interface TaggedOptions {
   timeLimit?: number
   /** Points by which even pages move sideways, so that the wide margin is always at the fold. */
   evenPageShift?: number
+  /** The same document set closer: taken instead where the last sheet is nearly empty and this has fewer sheets. */
+  closer?: () => ReactElement
   onLayout?: (laid: DocumentNode) => void
 }
 
@@ -54,21 +57,42 @@ export async function renderTagged(element: ReactElement, options: TaggedOptions
 }
 
 async function render(element: ReactElement, options: TaggedOptions, began: number): Promise<TaggedFile> {
+  const { root, laid, identities, text } = await onFewestSheets(element, options, began)
+  options.onLayout?.(laid)
+  const pdf = createPdf(root, options)
+  const finished = collect(pdf)
+  const deadline = began + timeLimitOf(text, options)
+  paintPages(new Painter(pdf, identities, laid.children.length), laid, options, deadline)
+  pdf.seal()
+  return { bytes: await finished, pages: laid.children.length, text }
+}
+
+interface LaidOut {
+  root: DocumentNode
+  laid: DocumentNode
+  identities: Identities
+  text: string[]
+}
+
+async function onFewestSheets(element: ReactElement, options: TaggedOptions, began: number): Promise<LaidOut> {
+  const usual = await layOutElement(element, options, began)
+  if (!options.closer || !endsOnNearlyEmptySheet(usual.laid.children)) return usual
+  const closer = await layOutElement(options.closer(), options, began)
+  return closer.laid.children.length < usual.laid.children.length ? closer : usual
+}
+
+async function layOutElement(element: ReactElement, options: TaggedOptions, began: number): Promise<LaidOut> {
   const fonts = await loadFonts()
   const root = reconcile(element)
   spell(root, fonts)
   const identities = new Identities()
   identities.mark(root)
   const text = sourceText(root)
-  const deadline = began + (options.timeLimit ?? TIME_LIMIT + TIME_PER_LINE * text.length)
-  const laid = await layOutFitting(root, deadline)
-  options.onLayout?.(laid)
-  const pdf = createPdf(root, options)
-  const finished = collect(pdf)
-  paintPages(new Painter(pdf, identities, laid.children.length), laid, options, deadline)
-  pdf.seal()
-  return { bytes: await finished, pages: laid.children.length, text }
+  const laid = await layOutFitting(root, began + timeLimitOf(text, options))
+  return { root, laid, identities, text }
 }
+
+const timeLimitOf = (text: readonly string[], { timeLimit }: TaggedOptions): number => timeLimit ?? TIME_LIMIT + TIME_PER_LINE * text.length
 
 async function layOutFitting(root: DocumentNode, deadline: number): Promise<DocumentNode> {
   let laid = await layOut(root)
