@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config'
 
-// Tests that build a site or start a CMS and a browser take whole cores and gigabytes: they run one file at a time, after the quick ones.
-const heavy = ['tests/{built,journeys,accessibility,publish,tools,database}/**/*.test.ts', '**/*.slow.test.ts']
+// A CMS or a browser keeps one core busy: such files run two at a time, after the quick ones.
+const oneCore = ['tests/{accessibility,tools}/**/*.test.ts', 'tests/{cms,exchange,listen,offline,open-referral,providers,search}/**/*.slow.test.ts']
+// A build of a site, of the CMS, or twenty editors at once want the whole machine: one file at a time, at the end.
+const wholeMachine = ['tests/{journeys,publish,security}/**/*.test.ts', 'tests/cms/editors-*.slow.test.ts']
+const patience = { testTimeout: 300_000, hookTimeout: 600_000 }
 const never = ['**/node_modules/**', 'data/**', 'cms/.next/**']
 
 export default defineConfig({
@@ -12,20 +15,29 @@ export default defineConfig({
         test: {
           name: 'quick',
           include: ['{content,site,cms,scripts,tests}/**/*.test.{ts,tsx}'],
-          exclude: [...never, ...heavy],
+          exclude: [...never, ...oneCore, ...wholeMachine],
           sequence: { groupOrder: 0 },
         },
       },
       {
         extends: true,
         test: {
-          name: 'built',
-          include: heavy,
+          name: 'one core',
+          include: oneCore,
+          exclude: [...never, ...wholeMachine],
+          ...patience,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'whole machine',
+          include: wholeMachine,
           exclude: never,
           fileParallelism: false,
-          testTimeout: 300_000,
-          hookTimeout: 600_000,
-          sequence: { groupOrder: 1 },
+          ...patience,
+          sequence: { groupOrder: 2 },
         },
       },
     ],
