@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { STATUS_CODES, type IncomingMessage, type ServerResponse } from 'node:http'
-import { securityHeaders } from './security-headers.ts'
+import { pageHeaders, securityHeaders } from './security-headers.ts'
 import { sendFile, type Outcome } from './send-file.ts'
 import { typedCode } from './typed-code.ts'
 import type { LiveSite } from './live-site.ts'
@@ -65,6 +65,8 @@ async function find({ folder, before }: LiveSite, request: IncomingMessage, resp
 async function answerNotFound({ folder }: LiveSite, request: IncomingMessage, response: ServerResponse): Promise<void> {
   response.statusCode = 404
   response.setHeader('Cache-Control', 'no-store')
+  // Whatever was asked for, this is a page.
+  setHeaders(response, pageHeaders('/404.html'))
   const outcome = await sendFile(request, response, folder, '/404.html')
   if (outcome !== 'sent') answerInWords(response, 404)
 }

@@ -17,6 +17,12 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ')
 
+/**
+ * What programs of the site read and nobody opens as a page: the index of search and of the filter page. What is said to pages
+ * would be most of such a small answer.
+ */
+const isRead = /^\/pagefind\/.*\.(?:pagefind|pf_[a-z]+)$|^\/finder\/[0-9a-f]{16}\/[^/]+\.json$/
+
 /** Browsers draw PDFs with pages of their own, which a strict policy would stop. */
 const filePolicy = "frame-ancestors 'none'"
 
@@ -29,15 +35,20 @@ export interface AnswerHeaders {
 /** Headers of every answer, whatever it is. */
 export function securityHeaders({ isSensitive, address }: AnswerHeaders): Record<string, string> {
   return {
-    'Content-Security-Policy': address.endsWith('.pdf') ? filePolicy : contentSecurityPolicy,
+    ...(isRead.test(address) ? {} : pageHeaders(address)),
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': isSensitive ? 'no-referrer' : 'same-origin',
-    'Permissions-Policy': 'browsing-topics=(), camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
-    'Cross-Origin-Opener-Policy': 'same-origin',
     ...(isOpenData.test(address) ? forEverybody : { 'Cross-Origin-Resource-Policy': 'same-origin' }),
     'Cache-Control': cacheControl(isSensitive, address),
   }
 }
+
+/** What a browser must be told that shows the answer as a page. */
+export const pageHeaders = (address: string): Record<string, string> => ({
+  'Content-Security-Policy': address.endsWith('.pdf') ? filePolicy : contentSecurityPolicy,
+  'Permissions-Policy': 'browsing-topics=(), camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+})
 
 /** Programs of other websites may read the directory, and nothing else. */
 const isOpenData = /^\/open-data\/[^/]+\.(?:json|csv)$/

@@ -41,6 +41,7 @@ beforeEach(async () => {
     'guides/private/index.html': htmlOf('Private'),
     'guides/private/private.pdf': '%PDF-1.7',
     'open-data/services.json': '{}',
+    'pagefind/fragment/en-gb_1.pf_fragment': 'packed',
     '_astro/site.abc123.css': 'body { color: black }',
   })
   await writeFile(path.join(dataFolder, 'secret.txt'), 'not for visitors')
@@ -86,6 +87,15 @@ describe('the site server', () => {
     expect(headers.get('referrer-policy')).toBe('same-origin')
     expect(headers.get('permissions-policy')).toContain('geolocation=()')
     expect(headers.get('content-type')).toBe('text/html; charset=utf-8')
+  })
+
+  it('says no more of the index of search than is needed, since nobody opens it as a page', async () => {
+    const fragment = await get('/pagefind/fragment/en-gb_1.pf_fragment')
+    expect(fragment.headers.get('x-content-type-options')).toBe('nosniff')
+    expect(fragment.headers.get('cross-origin-resource-policy')).toBe('same-origin')
+    expect(fragment.headers.get('content-security-policy')).toBeNull()
+    const missing = await get('/pagefind/fragment/en-gb_2.pf_fragment')
+    expect(missing.headers.get('content-security-policy')).toContain("default-src 'none'")
   })
 
   it('leaves no trace of sensitive pages and their files, however the address is written', async () => {

@@ -6,6 +6,7 @@ import { dressForSearch } from './dress-for-search.ts'
 import type { SearchEntry } from './search-entries.ts'
 import { glossaryRecord } from './glossary-record.ts'
 import { makeIndexSmaller } from './smaller-index.ts'
+import { makeProgramSmaller } from './smaller-program.ts'
 import { buildWordBook, type BestAnswerView } from './word-book.ts'
 
 /** Answers are bundled into at most this many files, so that thousands of pages do not make thousands of files. */
@@ -48,6 +49,7 @@ export async function indexPages(
     const written = await index.writeFiles({ outputPath: folder })
     if (written.errors.length > 0) throw complaint(written.errors)
     await makeIndexSmaller(folder)
+    await makeProgramSmaller(folder)
     await writeFile(path.join(folder, 'word-book.json'), JSON.stringify(buildWordBook({ entries, jargon, texts, bestAnswers })))
     const names = (await readdir(folder)).filter((name) => unused.test(name))
     await Promise.all(names.map((name) => rm(path.join(folder, name))))

@@ -2,7 +2,7 @@ import type { JargonTerm } from '../../../content/schema/reference.ts'
 import type { SearchEntry } from './search-entries.ts'
 import { featureWords, paymentWords, transportWords } from '../../../content/document/directory-words.ts'
 import { otherNamesOf, type OtherName } from '../../../content/language/other-names.ts'
-import { wordsOf } from '../../../content/language/question-words.ts'
+import { isSmallWord, tellingWords, wordsOf } from '../../../content/language/question-words.ts'
 
 /** A clear first result for a question that many people ask. */
 export interface BestAnswerView {
@@ -26,10 +26,15 @@ export interface WordBook {
   /** What people type, and what the site says: `["dp", "direct payment"]`. */
   otherNames: readonly OtherName[]
   bestAnswers: readonly BestAnswerView[]
+  /** Names of services and organisations that have small words among others, `help and care`: only for these are small words looked up. */
+  names: readonly string[]
 }
 
 /** A directory of thousands of services has many names; those that stand once in running text are left out. */
 const mostWords = 8000
+/** Of the names those come first that have the fewest other words: by these, they are hardest to find. */
+const mostNames = 300
+const longestName = 6
 
 interface Source {
   entries: readonly SearchEntry[]
@@ -58,7 +63,16 @@ export function buildWordBook({ entries, jargon, texts, bestAnswers }: Source): 
       .join(' '),
     otherNames: otherNamesOf(jargon),
     bestAnswers,
+    names: namesOfSmallWords(entries),
   }
+}
+
+function namesOfSmallWords(entries: readonly SearchEntry[]): string[] {
+  const names = entries.filter(({ kind }) => kind === 'Service' || kind === 'Organisation').map(({ title }) => wordsOf(title))
+  const smallest = names
+    .filter((name) => name.length <= longestName && name.some(isSmallWord))
+    .sort((one, other) => tellingWords(one).length - tellingWords(other).length)
+  return [...new Set(smallest.map((name) => name.join(' ')))].slice(0, mostNames)
 }
 
 function mainText(html: string): string {

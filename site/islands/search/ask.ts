@@ -8,24 +8,22 @@ import type { Language, Part, Understood } from './understand.ts'
 
 /** How many of the best are looked at closely. */
 const closely = 12
-/** Names are short. A longer question would fetch the index of all its small words for nothing. */
-const longestName = 4
 /** A wording that more pages have is not a name. */
 const mostNamed = 40
 const nameGain = 2
 const otherNameWeight = 0.9
 
-export function createLanguage(book: Pick<WordBook, 'vocabulary' | 'otherNames'>): Language {
+export function createLanguage(book: Pick<WordBook, 'vocabulary' | 'otherNames' | 'names'>): Language {
   const otherNames = new Map<string, string[]>()
   for (const [typed, said] of book.otherNames) otherNames.set(typed, [...(otherNames.get(typed) ?? []), said])
-  return { spelling: createSpelling(book.vocabulary.split(' ')), otherNames }
+  return { spelling: createSpelling(book.vocabulary.split(' ')), otherNames, names: book.names }
 }
 
 /** Finds the pages for a question, the best first. */
 export async function ask(pagefind: Pagefind, understood: Understood, filters: Filters): Promise<Hit[]> {
   const [parts, named, kinds] = await Promise.all([
     Promise.all(understood.parts.map((part) => findPart(pagefind, part, filters))),
-    findNamed(pagefind, understood.words, filters),
+    understood.isLikeName ? findNamed(pagefind, understood.words, filters) : new Set<string>(),
     kindsOf(pagefind),
   ])
   const ranked = rankPages(parts, kinds, understood.isMeaningAsked)
@@ -60,7 +58,6 @@ async function findPart(pagefind: Pagefind, { words, otherNames, weight }: Part,
 
 /** A name of common words, "Help and Care": the pages that have exactly this are looked at as well. */
 async function findNamed(pagefind: Pagefind, words: readonly string[], filters: Filters): Promise<ReadonlySet<string>> {
-  if (words.length < 2 || words.length > longestName) return new Set()
   const { results } = await pagefind.search(`"${words.join(' ')}"`, { filters })
   return new Set(results.length > mostNamed ? [] : results.map(({ id }) => id))
 }

@@ -34,7 +34,7 @@ export function loadPagefind(): Promise<Pagefind> {
 async function load(): Promise<Pagefind> {
   const address = '/pagefind/pagefind.js'
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind
-  await pagefind.options({ ranking, noWorker: true })
+  await pagefind.options({ ranking })
   await pagefind.init()
   return { ...pagefind, search: async (words, options) => withoutFailing(await pagefind.search(words, options)) }
 }

@@ -8,6 +8,7 @@ const language = createLanguage({
     ['dp', 'direct payment'],
     ['sitting service', 'replacement care'],
   ],
+  names: ['help and care', 'the silver line'],
 })
 const partsOf = (typed: string) => understand(typed, language, false).parts.map(({ words, otherNames }) => [...words, ...otherNames])
 
@@ -34,4 +35,10 @@ it('puts spelling right and says so, unless the words are wanted as typed', () =
 
 it('sees that a meaning is asked for', () => {
   expect(understand('what does reablement mean', language, false)).toMatchObject({ isMeaningAsked: true, words: ['what', 'does', 'reablement'] })
+})
+
+it('takes a few words for a name, but small words only where a name has them', () => {
+  const isLikeName = (typed: string) => understand(typed, language, false).isLikeName
+  expect(['carers allowance', 'Help & and care', 'silver line', 'the silver'].map(isLikeName)).toEqual([true, true, true, true])
+  expect(['help with care', 'the allowance', 'carers', 'direct payments for mum money'].map(isLikeName)).toEqual([false, false, false, false])
 })

@@ -16,6 +16,8 @@ export interface Understood {
   words: readonly string[]
   /** "What does reablement mean?" */
   isMeaningAsked: boolean
+  /** A few words that may be the name of something, "Help and Care". */
+  isLikeName: boolean
   /** The words as they were taken, when some were not spelled like this. */
   corrected?: string
 }
@@ -24,19 +26,35 @@ export interface Language {
   spelling: Spelling
   /** What the site says, by what people type. */
   otherNames: ReadonlyMap<string, readonly string[]>
+  /** Names that have small words among others. */
+  names: readonly string[]
 }
 
 const longestName = 5
+/** Who types a name types little of it. */
+const mostOfName = 4
 
 /** What a reader means: spelling put right, other names known, small words left out. */
-export function understand(typed: string, { spelling, otherNames }: Language, isExact: boolean): Understood {
+export function understand(typed: string, { spelling, otherNames, names }: Language, isExact: boolean): Understood {
   const words = wordsOf(typed)
   const taken = isExact ? words : words.map((word) => rightSpelling(word, spelling, otherNames))
   const all = taken.flatMap((word) => word.split(' '))
   const isMeaningAsked = all.length > 1 && all.some(isAskingMeaning)
   const asked = isMeaningAsked ? all.filter((word) => !isAskingMeaning(word)) : all
   const isChanged = taken.some((word, place) => word !== words[place])
-  return { parts: partsOf(asked, otherNames), words: asked, isMeaningAsked, ...(isChanged ? { corrected: all.join(' ') } : {}) }
+  return {
+    parts: partsOf(asked, otherNames),
+    words: asked,
+    isMeaningAsked,
+    isLikeName: isLikeName(asked, names),
+    ...(isChanged ? { corrected: all.join(' ') } : {}),
+  }
+}
+
+/** The index of small words is large, so that they are looked up only where a name has them. */
+function isLikeName(words: readonly string[], names: readonly string[]): boolean {
+  if (words.length < 2 || words.length > mostOfName) return false
+  return !words.some(isSmallWord) || names.some((name) => ` ${name} `.includes(` ${words.join(' ')} `))
 }
 
 function partsOf(words: readonly string[], otherNames: Language['otherNames']): Part[] {
