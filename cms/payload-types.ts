@@ -1209,6 +1209,10 @@ export interface Service {
    */
   formerSlugs?: string[] | null;
   /**
+   * Ids of entries merged into it. Programs that ask open data for one of them get this entry.
+   */
+  formerIds?: string[] | null;
+  /**
    * Whom we ask whether the entry is right. Never published.
    */
   providerContact?: {
@@ -1317,6 +1321,10 @@ export interface Organisation {
    * Addresses it had before, or of an entry merged into it. They lead here, so that old links and prints keep working. Press Enter after each.
    */
   formerSlugs?: string[] | null;
+  /**
+   * Ids of entries merged into it. Programs that ask open data for one of them get this entry.
+   */
+  formerIds?: string[] | null;
   /**
    * The last part of its web address: small letters, digits and hyphens. Leave it empty to make it from the name. Do not change it later: links and printed pages use it.
    */
@@ -4655,6 +4663,7 @@ export interface ServicesSelect<T extends boolean = true> {
   accreditations?: T;
   searchWords?: T;
   formerSlugs?: T;
+  formerIds?: T;
   providerContact?:
     | T
     | {
@@ -4699,6 +4708,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
         id?: T;
       };
   formerSlugs?: T;
+  formerIds?: T;
   slug?: T;
   followedFrom?:
     | T

@@ -1,5 +1,6 @@
 import { duplicatesEndpoint } from '../duplicates/duplicates-endpoint.ts'
 import { duplicatesField } from '../duplicates/duplicates-field.ts'
+import { formerIdsField } from '../fields/directory/former-ids.ts'
 import { formerSlugsField } from '../fields/directory/former-slugs.ts'
 import { emailAddress } from '../fields/email-address.ts'
 import { oneOf } from '../fields/reference.ts'
@@ -42,6 +43,7 @@ export const organisations = writtenCollection({
       ],
     },
     formerSlugsField,
+    formerIdsField,
     slugField({ from: 'name' }),
   ],
 })

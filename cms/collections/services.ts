@@ -10,6 +10,7 @@ import { choiceField, choicesField } from '../fields/choices.ts'
 import { featuresField } from '../fields/directory/access-features.ts'
 import { askingFields } from '../fields/directory/asking.ts'
 import { costFields } from '../fields/directory/cost.ts'
+import { formerIdsField } from '../fields/directory/former-ids.ts'
 import { formerSlugsField } from '../fields/directory/former-slugs.ts'
 import { forWhomFields } from '../fields/directory/for-whom.ts'
 import { openingFields } from '../fields/directory/opening-times.ts'
@@ -105,6 +106,7 @@ export const services = writtenCollection({
             textField({ name: 'accreditations', label: 'Registrations and awards', help: '"Registered with the Care Quality Commission".' }),
             textsField({ name: 'searchWords', help: 'Other words people type when they look for it. They are not shown.' }),
             formerSlugsField,
+            formerIdsField,
             {
               name: 'providerContact',
               type: 'group',

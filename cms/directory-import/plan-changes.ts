@@ -2,11 +2,12 @@ import type { Payload } from 'payload'
 import { tableNames, tableSchemas } from '../../content/directory-tables/tables.ts'
 import { checkValue } from '../../content/files/check-value.ts'
 import type { Problem } from '../../content/schema/problem.ts'
-import type { Lookup } from '../blocks/place.ts'
 import { isSame } from '../import/is-same.ts'
 import { monthsAfter } from '../../content/document/days.ts'
 import type { Change, DirectoryRecord, Plan, Status } from './change.ts'
 import { compareRecords, compareStatus } from './compare-records.ts'
+import type { KnownEntries } from './known-entries.ts'
+import type { KeptEntry } from './merged-entries.ts'
 import type { Proposal } from './proposal.ts'
 import { readStanding, type Standing } from './standing.ts'
 
@@ -31,11 +32,13 @@ export interface PlanOptions {
   feed?: Following | undefined
 }
 
+type Known = Pick<KnownEntries, 'withBin' | 'merged'>
+
 /**
  * What the proposals would change, judged one by one. Nothing is written.
- * @param lookup every entry there is
+ * @param known every entry there is, and what was merged
  */
-export async function planChanges(payload: Payload, proposals: readonly Proposal[], lookup: Lookup, options: PlanOptions): Promise<Plan> {
+export async function planChanges(payload: Payload, proposals: readonly Proposal[], known: Known, options: PlanOptions): Promise<Plan> {
   const plan: Plan = { changes: [], unchanged: 0, problems: proposals.flatMap(({ problems }) => problems), warnings: [] }
   const sound = proposals.filter(({ problems }) => problems.length === 0)
   for (const table of tableNames) {
@@ -44,9 +47,13 @@ export async function planChanges(payload: Payload, proposals: readonly Proposal
       payload,
       table,
       ofTable.map(({ id }) => id),
-      lookup,
+      known.withBin,
     )
-    for (const proposal of ofTable) add(plan, judge(proposal, standing.get(proposal.id), options))
+    for (const proposal of ofTable) {
+      const there = standing.get(proposal.id)
+      const hindrance = hindranceOfMerged(known.merged.byId(table, proposal.id), there, options) ?? (there && hindranceOf(there, options))
+      add(plan, hindrance ? { problems: [{ record: proposal.place, field: '', ...hindrance }] } : judge(proposal, there, options))
+    }
   }
   return plan
 }
@@ -60,8 +67,6 @@ function add(plan: Plan, judged: Judged): void {
 }
 
 function judge(proposal: Proposal, standing: Standing | undefined, options: PlanOptions): Judged {
-  const hindrance = standing && hindranceOf(standing, options)
-  if (hindrance) return { problems: [{ record: proposal.place, field: '', ...hindrance }] }
   const before = standing?.record
   const { value: record, problems } = merge(proposal, before, options)
   if (!record) return { problems }
@@ -85,8 +90,22 @@ function toChange({ collection, id, place }: Proposal, standing: Standing | unde
   }
 }
 
+type Hindrance = { problem: string; remedy: string } | undefined
+
+/**
+ * Why an entry that was merged into another does not come back. Its words are not given to the one that was kept: an editor chose
+ * between the two. What stands again under its own id was taken apart, and is itself.
+ */
+function hindranceOfMerged(kept: KeptEntry | undefined, standing: Standing | undefined, { feed }: PlanOptions): Hindrance {
+  if (!kept || (standing && !standing.isInBin)) return undefined
+  const problem = `was merged into "${kept.name}", which has the web address "${kept.slug}" and the id ${kept.id}`
+  if (!feed) return { problem, remedy: 'Leave it out, or give it that id to change the entry that was kept.' }
+  // Nobody can take it out of somebody else's feed. Deleted for good, it comes in as an entry of that feed.
+  return standing && { problem, remedy: 'To have it from the feed, restore it from the bin and let the feed have it, or delete it for good.' }
+}
+
 /** Why an entry cannot be changed by this import. */
-function hindranceOf({ isInBin, record, hasNewerDraft }: Standing, { feed }: PlanOptions): { problem: string; remedy: string } | undefined {
+function hindranceOf({ isInBin, record, hasNewerDraft }: Standing, { feed }: PlanOptions): Hindrance {
   if (isInBin) return { problem: 'is in the bin of the CMS', remedy: 'Restore it there, or delete it for good.' }
   if (!record) return { problem: 'is an unfinished draft in the CMS', remedy: 'Finish the draft there, or delete it.' }
   if (hasNewerDraft) return { problem: 'has changes in the CMS that are not published', remedy: 'Publish them there, or go back to the version before.' }

@@ -42,7 +42,7 @@ export async function planTables(payload: Payload, file: string, tables: readonl
   const identities = createIdentities(known.withBin)
   const proposals = proposeRows(rows, { known, identities, namespace: map?.id ?? commonNamespace })
   const { monthsToNext } = await readUpkeepSettings(payload)
-  const plan = await planChanges(payload, proposals, known.withBin, { today, newStatus, monthsToNext })
+  const plan = await planChanges(payload, proposals, known, { today, newStatus, monthsToNext })
   return { plan: await judgePlan(payload, plan, today) }
 }
 

@@ -31,7 +31,7 @@ export async function planServices(payload: Payload, services: readonly Unsure[]
   const defaults = { areas: named(known, 'places', areas), topics: named(known, 'topics', topics) }
   const proposals = proposeFeed(services, { find: known.find, identities, ...defaults })
   const { monthsToNext } = await readUpkeepSettings(payload)
-  const plan = await planChanges(payload, proposals, known.withBin, { today, newStatus, monthsToNext, feed })
+  const plan = await planChanges(payload, proposals, known, { today, newStatus, monthsToNext, feed })
   const gone = feed ? await planWithdrawals(payload, feed.url, proposals, known.withBin) : []
   return judgePlan(payload, { ...plan, changes: [...plan.changes, ...gone] }, today)
 }

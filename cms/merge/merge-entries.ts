@@ -51,7 +51,7 @@ export async function mergeEntries(payload: Payload, collection: MergedCollectio
       id: keep,
       change: (document) => {
         const own = besidePair(document, [keep, merge])
-        return { ...own, ...mergedFields(fields, own, theirs, take), formerSlugs: formerSlugs(document, other.standing) }
+        return { ...own, ...mergedFields(fields, own, theirs, take), ...former(document, other.standing, keep) }
       },
       req,
     })
@@ -84,8 +84,11 @@ function replacement(collection: MergedCollection, kept: MergedEntry, other: Mer
   return { collection, fromId: other.id, toId: kept.id, fromAddress: address(other), toAddress: address(kept) }
 }
 
-/** Addresses of an entry that was merged before come along. */
-function formerSlugs(document: Values, other: MergedEntry): string[] {
-  const former = [...((document['formerSlugs'] ?? []) as string[]), ...(other.formerSlugs ?? []), ...(other.slug ? [other.slug] : [])]
-  return [...new Set(former)].filter((slug) => slug !== document['slug'])
+/** The address and the id of the other, with those of entries that were merged into it before. */
+function former(document: Values, { id, slug, formerSlugs, formerIds }: MergedEntry, keep: string) {
+  const joined = (name: string, theirs: readonly string[]): string[] => [...new Set([...((document[name] ?? []) as string[]), ...theirs])]
+  return {
+    formerSlugs: joined('formerSlugs', [...(formerSlugs ?? []), ...(slug ? [slug] : [])]).filter((one) => one !== document['slug']),
+    formerIds: joined('formerIds', [...(formerIds ?? []), id]).filter((one) => one !== keep),
+  }
 }

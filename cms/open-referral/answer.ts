@@ -3,7 +3,7 @@ import { formatProblem, type Problem } from '../../content/schema/problem.ts'
 import { listAll, listAtLocations, listServices, pageJson, type Found, type Paging } from './answer-list.ts'
 import { describeApi } from './describe-api.ts'
 import { refuseTooMany } from './rate-limit.ts'
-import { failure, headersOf, isUnchanged, lines, ok } from './responses.ts'
+import { failure, headersOf, isUnchanged, lines, movedTo, ok } from './responses.ts'
 import { streamLines } from './stream-lines.ts'
 import { textOf } from './index/text-of.ts'
 import { openIndex, type OpenIndex } from './index/open-index.ts'
@@ -50,13 +50,28 @@ async function route({ index, parts, search, address, headers }: Question): Prom
   if (list === 'openapi.json' && id === undefined) return ok(JSON.stringify(describeApi(address)), headers)
   if (!(list in tables) || more.length > 0)
     return failure(404, `There is no such list. There are: ${Object.keys(tables).join(', ')}. See ${address}/openapi.json`)
-  return id === undefined ? answerList(index.client, list as List, search, headers) : answerOne(index.client, list as List, id, headers)
+  return id === undefined
+    ? answerList(index.client, list as List, search, headers)
+    : answerOne({ client: index.client, list: list as List, id, address, headers })
 }
 
-async function answerOne(client: Client, list: List, id: string, headers: Headers): Promise<Response> {
+interface Wanted {
+  client: Client
+  list: List
+  id: string
+  address: string
+  headers: Headers
+}
+
+/** One object; or where it is now, when it was merged into another. */
+async function answerOne({ client, list, id, address, headers }: Wanted): Promise<Response> {
   const { rows } = await client.execute({ sql: `SELECT whole FROM ${tables[list]} WHERE id = ?`, args: [id.toLowerCase()] })
   const [row] = rows
-  return row ? ok(textOf(row, 'whole'), headers) : failure(404, `There is nothing with the id "${id.slice(0, 60)}" in ${list}. It may have been taken out.`)
+  if (row) return ok(textOf(row, 'whole'), headers)
+  const former = await client.execute({ sql: 'SELECT now FROM former_ids WHERE list = ? AND id = ?', args: [list, id.toLowerCase()] })
+  const [moved] = former.rows
+  if (moved) return movedTo(`${address}/${list}/${textOf(moved, 'now')}`, headers)
+  return failure(404, `There is nothing with the id "${id.slice(0, 60)}" in ${list}. It may have been taken out.`)
 }
 
 async function answerList(client: Client, list: List, search: URLSearchParams, headers: Headers): Promise<Response> {

@@ -24,7 +24,10 @@ const shapes: Record<List, { listed: z.ZodType; whole: z.ZodType }> = {
 export function describeApi(address: string) {
   const lists = (Object.keys(shapes) as List[]).flatMap((list) => [
     [`/${list}`, { get: { summary: `A page of ${list.replaceAll('_', ' ')}`, parameters: describeParameters(list), responses: answers(pageOf(list)) } }],
-    [`/${list}/{id}`, { get: { summary: `One of ${list.replaceAll('_', ' ')}`, parameters: [idParameter], responses: answers(toSchema(shapes[list].whole)) } }],
+    [
+      `/${list}/{id}`,
+      { get: { summary: `One of ${list.replaceAll('_', ' ')}`, parameters: [idParameter], responses: { ...answers(toSchema(shapes[list].whole)), ...moved } } },
+    ],
   ])
   return {
     openapi: '3.1.0',
@@ -34,6 +37,7 @@ export function describeApi(address: string) {
   }
 }
 
+const moved = { '308': { description: 'It was merged into another: Location says which' } }
 const idParameter = { name: 'id', in: 'path', required: true, schema: { type: 'string', format: 'uuid' } }
 
 function describeParameters(list: List) {

@@ -15,7 +15,11 @@ const conditions: {
 } = {
   taxonomy_term_id: (value) => ({ sql: 'number IN (SELECT service FROM terms WHERE term = ?)', args: [value] }),
   taxonomy_id: (value) => ({ sql: 'number IN (SELECT service FROM taxonomies_of WHERE taxonomy = ?)', args: [value] }),
-  organization_id: (value) => ({ sql: 'organization = ?', args: [value] }),
+  // An id of before a merge finds what the organisation that was kept has.
+  organization_id: (value) => ({
+    sql: "organization IN (?, (SELECT now FROM former_ids WHERE list = 'organizations' AND id = ?))",
+    args: [value, value],
+  }),
   minimum_age: (value) => ({ sql: 'minimum_age >= ?', args: [value] }),
   maximum_age: (value) => ({ sql: 'maximum_age <= ?', args: [value] }),
   modified_after: (value) => ({ sql: 'modified >= ?', args: [value] }),

@@ -25,6 +25,13 @@ export function ok(json: string, headers: Headers): Response {
   return new Response(json, { headers })
 }
 
+/** What was asked for is part of something else now. It is kept no longer than any answer: a merge can be taken back. */
+export function movedTo(address: string, headers: Headers): Response {
+  const moved = new Headers(headers)
+  moved.set('Location', address)
+  return new Response(`${JSON.stringify({ moved: address })}\n`, { status: 308, headers: moved })
+}
+
 /** One item of JSON a line, for as long as there are any. */
 export function lines(stream: ReadableStream<Uint8Array>, headers: Headers): Response {
   const ofLines = new Headers(headers)

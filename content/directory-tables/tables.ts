@@ -12,7 +12,8 @@ export const tableSchemas = { organisations: organisationSchema, locations: loca
   z.ZodObject
 >
 
-type FieldOf<Name extends TableName> = Exclude<keyof z.infer<(typeof tableSchemas)[Name]>, 'followedFrom' | 'cost' | 'access'>
+/** Former ids are no column: a file from before a merge would empty them. */
+type FieldOf<Name extends TableName> = Exclude<keyof z.infer<(typeof tableSchemas)[Name]>, 'followedFrom' | 'formerIds' | 'cost' | 'access'>
 type Headings<Name extends TableName> = Readonly<Record<FieldOf<Name>, string>>
 
 const organisations: Headings<'organisations'> = {

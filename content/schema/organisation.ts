@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { slugSchema, webAddressSchema } from './node.ts'
-import { followedFromSchema, formerSlugsSchema, recordShape } from './record.ts'
+import { followedFromSchema, formerIdsSchema, formerSlugsSchema, recordShape } from './record.ts'
 
 export const organisationSchema = z.strictObject({
   ...recordShape,
   formerSlugs: formerSlugsSchema,
+  formerIds: formerIdsSchema,
   name: z.string().min(1),
   /** What it is, in a sentence. */
   description: z.string().optional(),

@@ -31,6 +31,12 @@ export const checkedShape = {
 export const formerSlugsSchema = z.array(slugSchema).default([])
 
 /**
+ * Ids of records that were merged into this one. Open data was handed out with them: who asks for one is led here, and a row or
+ * a feed that names one does not make the record anew.
+ */
+export const formerIdsSchema = z.array(z.uuid()).default([])
+
+/**
  * The feed that a followed record comes from. It is refreshed from there and never edited here; readers see whose it is. The
  * record's `id` is its id in the feed.
  */

@@ -3,7 +3,7 @@ import { accessFeatures, bankHolidayKinds, checkKinds, companies, payments, refe
 import { languageCodes } from './language-codes.ts'
 import { slugSchema, webAddressSchema } from './node.ts'
 import { openingTimeSchema } from './opening-time.ts'
-import { checkedShape, daySchema, followedFromSchema, formerSlugsSchema, recordShape, sourceSchema } from './record.ts'
+import { checkedShape, daySchema, followedFromSchema, formerIdsSchema, formerSlugsSchema, recordShape, sourceSchema } from './record.ts'
 
 export const phoneSchema = z.strictObject({
   kind: z.enum(['phone', 'text', 'textphone', 'relay']),
@@ -35,6 +35,7 @@ export const serviceSchema = z.strictObject({
   /** Absent: nobody has confirmed the record with the service, and readers are told so. */
   checkedHow: z.enum(checkKinds).optional(),
   formerSlugs: formerSlugsSchema,
+  formerIds: formerIdsSchema,
   status: z.enum(serviceStatuses).default('active'),
   name: z.string().min(1),
   organisation: slugSchema.optional(),

@@ -63,6 +63,7 @@ describe('the lists of the API', () => {
     const [term] = (await list('/taxonomy_terms')).contents.filter((one) => one['term'] === 'referral')
     expect(await names(`/services?taxonomy_term_id=${String(term?.['id'])}`)).toEqual(['Hartwick Break Group'])
     expect(await names(`/services?organization_id=${stableId('organisations', 'fellshire-carers')}`)).toContain('Hartwick Break Group')
+    expect(await names('/services?organization_id=9b7e2d64-1c5f-4e08-b3a9-6f8d0c2e7a41')).toContain('Hartwick Break Group')
     expect(await names('/services?postcode=zz1 1aa')).toContain('Hartwick Break Group')
     expect(await names('/services?postcode=ZZ2')).not.toContain('Hartwick Break Group')
     expect(await names('/services?postcode=AB1 1AA')).toEqual([])
@@ -103,6 +104,18 @@ describe('one object of the API', () => {
     expect(await (await ask(`/service_at_locations/${at?.id ?? ''}`)).json()).toMatchObject({ service: { id } })
     const organization = (await (await ask(`/organizations/${stableId('organisations', 'fellshire-carers')}`)).json()) as { services: unknown[] }
     expect(organization.services.length).toBeGreaterThan(0)
+  })
+
+  it.each([
+    ['services', 'hartwick-break-group', '5d0f4c1e-8a3b-4c62-9f7d-2b1e6a904c35'],
+    ['organizations', 'fellshire-carers', '9b7e2d64-1c5f-4e08-b3a9-6f8d0c2e7a41'],
+  ])('that was merged into another is found there (%s)', async (name, slug, former) => {
+    const response = await ask(`/${name}/${former.toUpperCase()}`)
+    expect(response.status).toBe(308)
+    const kept = stableId(name === 'services' ? 'services' : 'organisations', slug)
+    expect(response.headers.get('Location')).toBe(`${address}/api/open-referral/${name}/${kept}`)
+    expect(response.headers.get('Access-Control-Allow-Origin')).toBe('*')
+    expect((await ask(`/taxonomy_terms/${former}`)).status).toBe(404)
   })
 
   it('that is not there is told so in words', async () => {

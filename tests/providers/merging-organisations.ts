@@ -17,7 +17,7 @@ export function mergesOrganisations(opened: () => DirectoryCms): void {
     return opened().post('/organisations/merge', { keep: keep.id, merge: other.id, take, seen }, role)
   }
 
-  it('keeps one organisation with what was taken from the other, the numbers of both, and the address of the other', async () => {
+  it('keeps one organisation with what was taken from the other, the numbers of both, and the address and id of the other', async () => {
     const numbers = (...list: string[]) => list.map((identifier) => ({ scheme: 'GB-CHC', identifier }))
     const kept = await make({ description: 'A charity.', identifiers: numbers('1') })
     const other = await make({ description: 'A hub.', website: 'https://hub.example', identifiers: numbers('1', '2'), formerSlugs: ['hub-of-old'] })
@@ -29,6 +29,7 @@ export function mergesOrganisations(opened: () => DirectoryCms): void {
       website: 'https://hub.example',
       identifiers: numbers('1', '2'),
       formerSlugs: ['hub-of-old', other.slug],
+      formerIds: [other.id],
     })
     const { docs } = await payload().find({ collection: 'organisations', where: { id: { equals: other.id } }, trash: true })
     expect(docs).toMatchObject([{ name: other.name, slug: other.slug, deletedAt: expect.any(String) as string }])
@@ -42,6 +43,9 @@ export function mergesOrganisations(opened: () => DirectoryCms): void {
     expect(await planOf(payload(), [withRow(sheet, { Name: 'Tea Club', Organisation: other.name })])).toMatchObject({
       problems: [],
       changes: [{ collection: 'services', after: { record: { name: 'Tea Club', organisation: kept.slug } } }],
+    })
+    expect(await planOf(payload(), [withRow(sheet, { Name: 'Tea Club', Organisation: other.id })])).toMatchObject({
+      changes: [{ after: { record: { organisation: kept.slug } } }],
     })
     const organisations = (await exportDirectory(payload())).filter(({ name }) => name === 'Organisations')
     const { changes, warnings } = await planOf(payload(), [
@@ -77,7 +81,7 @@ export function mergesOrganisations(opened: () => DirectoryCms): void {
     const other = await make()
     const kept = await make({ parent: other.id })
     expect(await merge(kept, other)).toMatchObject({ status: 200 })
-    expect(await read(kept.id)).toMatchObject({ parent: null })
+    expect(await read(kept.id)).toMatchObject({ parent: null, formerIds: [other.id] })
 
     const top = await make()
     const between = await make({ parent: top.id })

@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import { expect, it } from 'vitest'
 import { mergeState } from '../../cms/merge/merge-entries.ts'
 import type { Service } from '../../cms/payload-types.ts'
 import { smallestDocument, words } from '../cms/smallest-documents.ts'
+import { editedServices, planOf, withRow } from '../exchange/directory-sheet.ts'
 import type { DirectoryCms } from './directory-cms.ts'
 
 /** What merging two services does, on whichever database. */
@@ -14,10 +16,12 @@ export function mergesServices(opened: () => DirectoryCms): void {
     return (await payload.create({ collection: 'locations', data: { name, address: 'A street', kind: 'physical', _status: 'published' } })).id
   }
 
-  it('keeps one service with what was taken from the other, the places of both, and the address of the other', async () => {
+  it('keeps one service with what was taken from the other, the places of both, and the address and id of the other', async () => {
     const [here, there] = [await location('Here'), await location('There')]
     const kept = await opened().makeService({ locations: [here], offers: 'Tea.' })
-    const other = await opened().makeService({ locations: [here, there], offers: 'Tea and cake.', email: 'tea@provider.example', formerSlugs: ['tea-of-old'] })
+    const idOfOld = randomUUID()
+    const old = { formerSlugs: ['tea-of-old'], formerIds: [idOfOld] }
+    const other = await opened().makeService({ locations: [here, there], offers: 'Tea and cake.', email: 'tea@provider.example', ...old })
     expect(await merge(kept, other, ['email'])).toMatchObject({ status: 200 })
     expect(await opened().read(kept.id)).toMatchObject({
       _status: 'published',
@@ -25,11 +29,31 @@ export function mergesServices(opened: () => DirectoryCms): void {
       email: 'tea@provider.example',
       locations: [here, there],
       formerSlugs: ['tea-of-old', other.slug],
+      formerIds: [idOfOld, other.id],
     })
     await expect(opened().read(other.id)).rejects.toThrow()
     const { docs } = await opened().cms.payload.find({ collection: 'services', where: { id: { equals: other.id } }, trash: true })
     expect(docs).toMatchObject([{ name: other.name, slug: other.slug }])
     expect((await opened().cms.payload.countVersions({ collection: 'services', where: { parent: { equals: kept.id } } })).totalDocs).toBeGreaterThan(1)
+  })
+
+  it('does not come back with a spreadsheet that names the other: its row says which entry was kept, until the two are taken apart', async () => {
+    const { payload } = opened().cms
+    const [kept, other] = [await opened().makeService({ name: 'Night Sitters' }), await opened().makeService({ name: 'Sitters by Night' })]
+    const sheet = await editedServices(payload, [])
+    const row = withRow({ ...sheet, rows: sheet.rows.slice(0, 1) }, { Id: other.id, Name: other.name, 'Former web addresses': '' })
+    expect(await planOf(payload, [row])).toMatchObject({ problems: [] })
+    expect(await merge(kept, other)).toMatchObject({ status: 200 })
+    const named = {
+      record: 'services.csv, row 3',
+      problem: `was merged into "Night Sitters", which has the web address "${kept.slug ?? ''}" and the id ${kept.id}`,
+      remedy: expect.stringContaining('give it that id') as string,
+    }
+    expect(await planOf(payload, [row])).toMatchObject({ problems: [named] })
+    await payload.update({ collection: 'services', id: other.id, trash: true, data: { deletedAt: null } })
+    expect(await planOf(payload, [row])).toMatchObject({ problems: [] })
+    await payload.delete({ collection: 'services', id: other.id })
+    expect(await planOf(payload, [row])).toMatchObject({ problems: [named] })
   })
 
   it('leads over everything that referred to the other, published and in drafts, and names the one that stays once', async () => {

@@ -26,7 +26,7 @@ export const hostileAddress = 'javascript:alert(document.domain)'
 /** Fields whose values are names, days, choices or addresses, and lists of slugs. Anything else is words. */
 const notWords = new Set([
   ...['id', 'slug', 'kind', 'tone', 'form', 'menu', 'language', 'to', 'email', 'contactEmail', 'file', 'number', 'postcode', 'url', 'website', 'licenceUrl'],
-  ...['status', 'checkedHow', 'formerSlugs', 'followedFrom', 'communities', 'languages', 'company', 'bankHolidays', 'payments', 'referredBy'],
+  ...['status', 'checkedHow', 'formerSlugs', 'formerIds', 'followedFrom', 'communities', 'languages', 'company', 'bankHolidays', 'payments', 'referredBy'],
   ...['transport', 'features', 'days', 'weeks', 'opens', 'closes', 'location', 'link', 'onsCodes', 'uprn', 'parent'],
   ...['checkedOn', 'nextCheck', 'reviewBy', 'basedOn', 'givenOn', 'from', 'until', 'on', 'madeOn', 'readOn', 'says', 'captions'],
   ...['fact', 'service', 'picture', 'council', 'topic', 'area', 'stage', 'organisation', 'guide', 'carersService', 'adultSocialCare', 'helpService', 'page'],

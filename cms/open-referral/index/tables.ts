@@ -1,5 +1,5 @@
 /** Of the tables below: an index that another version of the program made is made again. */
-export const indexVersion = 3
+export const indexVersion = 4
 
 /**
  * What the API looks things up in. Services are numbered from 0 in the order of their list, so that a page is a range of numbers
@@ -27,6 +27,7 @@ export const tables = [
   `CREATE INDEX at_locations_service ON at_locations (service)`,
   `CREATE VIRTUAL TABLE points USING rtree(number, south, north, west, east)`,
   `CREATE TABLE organizations (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, listed TEXT NOT NULL, whole TEXT NOT NULL)`,
+  `CREATE TABLE former_ids (list TEXT, id TEXT, now TEXT NOT NULL, PRIMARY KEY (list, id)) WITHOUT ROWID`,
   `CREATE TABLE taxonomies (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, listed TEXT NOT NULL, whole TEXT NOT NULL)`,
   `CREATE TABLE taxonomy_terms (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, taxonomy TEXT NOT NULL, listed TEXT NOT NULL, whole TEXT NOT NULL)`,
   `CREATE TABLE districts (name TEXT PRIMARY KEY, latitude REAL, longitude REAL, areas TEXT NOT NULL) WITHOUT ROWID`,
@@ -48,6 +49,7 @@ export const columns = {
   at_locations: ['number', 'id', 'service', 'latitude', 'longitude', 'listed', 'whole'],
   points: ['number', 'south', 'north', 'west', 'east'],
   organizations: ['number', 'id', 'listed', 'whole'],
+  former_ids: ['list', 'id', 'now'],
   taxonomies: ['number', 'id', 'listed', 'whole'],
   taxonomy_terms: ['number', 'id', 'taxonomy', 'listed', 'whole'],
   districts: ['name', 'latitude', 'longitude', 'areas'],

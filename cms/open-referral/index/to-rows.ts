@@ -33,12 +33,20 @@ export function toRows(records: Records, modifiedAt: ModifiedAt): Rows {
     hours: data.services.flatMap(hoursOf),
     ...atLocationRows(data, numbers, atById),
     organizations: data.organizations.map((one, number) => [number, one.id, JSON.stringify(listedOrganization(one)), JSON.stringify(one)]),
+    former_ids: [...formerIdRows('services', records.services, data.services), ...formerIdRows('organizations', records.organisations, data.organizations)],
     taxonomies: data.taxonomies.map((one, number) => [number, one.id, JSON.stringify(one), JSON.stringify(one)]),
     taxonomy_terms: data.terms.map((one, number) => [number, one.id, one.taxonomy_id, JSON.stringify(one), JSON.stringify(one)]),
     districts: records.places.filter(({ kind }) => kind === 'postcode-district').map((place) => districtRow(place, records.places)),
     councils: councilRows(records.places),
     about: [],
   }
+}
+
+/** Ids of what was merged, with the id of what is there now. What stands again under its own id was taken apart, and is itself. */
+function formerIdRows(list: 'services' | 'organizations', records: readonly { id: string; formerIds: string[] }[], listed: readonly { id: string }[]): Row[] {
+  const ids = new Set(listed.map(({ id }) => id))
+  const pairs = records.filter(({ id }) => ids.has(id)).flatMap(({ id, formerIds }) => formerIds.map((former) => [former, id] as const))
+  return [...new Map(pairs)].filter(([former]) => !ids.has(former)).map(([former, id]) => [list, former, id])
 }
 
 function serviceRow(number: number, service: OpenService, fingerprint: string, last_modified: string): Row {

@@ -42,8 +42,8 @@ const ownServices: Service[] = [
 ]
 
 /** What open data has no place for, and what is read beside the service. */
-const notInOpenData = ({ id, slug, organisation, locations, nextCheck, checkedHow, formerSlugs, sources, searchWords }: Service) => ({
-  ...{ id, slug, organisation, locations, nextCheck, checkedHow, formerSlugs, sources, searchWords },
+const notInOpenData = ({ id, slug, organisation, locations, nextCheck, checkedHow, formerSlugs, formerIds, sources, searchWords }: Service) => ({
+  ...{ id, slug, organisation, locations, nextCheck, checkedHow, formerSlugs, formerIds, sources, searchWords },
 })
 
 /** As Open Referral UK 1.0 has it. */

@@ -99,6 +99,7 @@ function organisation(number: number, random: Seeded, sentences: Sentences): Org
     description: sentences.one(14),
     website: `https://organisation-${number}.example.org/`,
     formerSlugs: [],
+    formerIds: [],
     identifiers: [],
   }
 }
@@ -137,6 +138,7 @@ function service(number: number, { random, sentences, places, organisations, top
     sources: random.list(1, 2, () => ({ title: sentences.words(3, 7), url: `https://example.org/directory/${random.below(99_999)}`, asOf: '2026-10-01' })),
     searchWords: [],
     formerSlugs: [],
+    formerIds: [],
     status: 'active',
     communities: [],
     languages: [],
