@@ -66,9 +66,10 @@ function RunningHead({ theme, document: { title, site, isSensitive } }: { theme:
 }
 
 function RunningFoot({ theme, frame: { words, day }, document: { site, code, nextCheck }, madeOn }: Omit<PageFrameProps, 'children'>): ReactElement {
-  const dates = [fill(words.madeOn, { day: day(madeOn) }), nextCheck === undefined ? '' : fill(words.nextCheckBy, { day: day(nextCheck) })]
-    .filter(Boolean)
-    .join(' ')
+  const made = fill(words.madeOn, { day: day(madeOn) })
+  const next = nextCheck === undefined ? '' : fill(words.nextCheckBy, { day: day(nextCheck) })
+  // Large letters leave room for one date: until when the paper can be trusted. The last page has both.
+  const dates = theme.name === 'standard' ? `${made} ${next}`.trim() : next || made
   return (
     <Box
       fixed
