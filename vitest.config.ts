@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 // A CMS or a browser keeps one core busy: such files run two at a time, after the quick ones.
-const oneCore = ['tests/{accessibility,tools}/**/*.test.ts', 'tests/{cms,exchange,listen,offline,open-referral,providers,search}/**/*.slow.test.ts']
+const oneCore = ['tests/{accessibility,tools}/**/*.test.ts', '**/*.slow.test.ts']
 // A build of a site, of the CMS, or twenty editors at once want the whole machine: one file at a time, at the end.
 const wholeMachine = ['tests/{journeys,publish,security}/**/*.test.ts', 'tests/cms/editors-*.slow.test.ts']
 const patience = { testTimeout: 300_000, hookTimeout: 600_000 }
