@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { listFiles } from '../../site/build/output/list-files.ts'
 import { startBuiltSite, type BuiltSite } from '../built-site.ts'
 
 let site: BuiltSite
@@ -39,4 +40,10 @@ it('keeps a guide with its letters under 60 KB', async () => {
   const [font] = /\/_astro\/[\w.-]+latin-wght-normal[\w.-]+woff2/.exec(styles.toString()) ?? []
   const { size } = await stat(path.join(site.folder, font ?? ''))
   expect(size + [html, ...styles].reduce((sum, bytes) => sum + gzipSync(bytes).byteLength, 0)).toBeLessThanOrEqual(60 * 1024)
+})
+
+it('has no program larger than 30 KB, that of the search included', async () => {
+  const programs = (await listFiles(site.folder)).filter((file) => file.endsWith('.js'))
+  expect(programs.some((file) => file.endsWith('pagefind/pagefind.js'))).toBe(true)
+  for (const file of programs) expect((await stat(path.join(site.folder, file))).size, file).toBeLessThanOrEqual(30 * 1024)
 })
