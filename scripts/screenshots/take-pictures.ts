@@ -57,10 +57,11 @@ async function scrollToPictures(page: Page): Promise<void> {
     })
 }
 
-/** The CMS shows a form's outline first: its fields cannot be typed in, and grey shapes stand for what is still being fetched. */
+/** The CMS shows a form's outline first: its fields cannot be typed in, and grey shapes stand for what is still being fetched. Hard words come last. */
 async function isFormReady(page: Page): Promise<void> {
   await page.locator('#field-title:enabled').waitFor()
   await page.locator('.shimmer-effect').first().waitFor({ state: 'detached' })
+  await page.locator('.inline-words').first().waitFor()
   await page.waitForLoadState('networkidle')
 }
 
