@@ -1,4 +1,4 @@
-import type { Endpoint } from 'payload'
+import type { Endpoint, Payload } from 'payload'
 import { countPlan } from '../directory-import/change.ts'
 import { beginImport } from '../directory-import/journal/finish-journals.ts'
 import { backTo, formOf, importOf, refuseOthers } from './asking.ts'
@@ -20,7 +20,7 @@ export const applyEndpoint: Endpoint = {
     if (state !== 'looking') return backTo({ import: id })
     const { plan, seen } = await planImport(payload, found)
     if (!plan || plan.problems.length > 0) return backTo({ import: id })
-    if ((await formOf(req))?.get('seen') !== seen) return backTo({ import: id, note: 'changed' })
+    if ((await formOf(req))?.get('seen') !== seen) return afterChange(payload, id)
     const isWanted = async (): Promise<boolean> => {
       if ((await findImport(payload, id))?.state !== 'looking') return false
       await payload.update({ collection: 'directory-imports', id, data: { counts: { ...countPlan(plan), done: 0, of: plan.changes.length } }, depth: 0 })
@@ -35,4 +35,10 @@ export const applyEndpoint: Endpoint = {
     const now = await findImport(payload, id)
     return now?.state === 'looking' && (await ended).outcome === 'busy' ? backTo({ import: id, note: 'busy' }) : backTo({ import: id })
   },
+}
+
+/** The answer when what would change is not what was seen. A second press looks at what the first has begun to change: that is no news for who pressed. */
+async function afterChange(payload: Payload, id: string): Promise<Response> {
+  const isStillToDo = (await findImport(payload, id))?.state === 'looking'
+  return backTo(isStillToDo ? { import: id, note: 'changed' } : { import: id })
 }
