@@ -125,6 +125,27 @@ export function importScreen(directory: () => DirectoryCms): void {
     expect((await payload().count({ collection: 'import-journals' })).totalDocs).toBe(0)
   })
 
+  it('says what came of an import also to who looks in the very moment it ends', async () => {
+    const { id } = await lookAt('ending.csv', 'Name\nOne\n')
+    const journal = await keepJournal(payload(), { source: 'ending.csv', owner: ownerOf({ id }) }, [])
+    await payload().update({ collection: 'import-journals', id: journal, data: { state: 'done' } })
+    // Another look settles the import between the two things that this one reads.
+    let reads = 0
+    const between = async <Read>(read: Promise<Read>): Promise<Read> => {
+      const known = await read
+      reads += 1
+      if (reads === 1) await findImport(payload(), id)
+      return known
+    }
+    const [findByID, find] = [payload().findByID.bind(payload()), payload().find.bind(payload())]
+    vi.spyOn(payload(), 'findByID').mockImplementation((async (args: never) => between(findByID(args))) as never)
+    vi.spyOn(payload(), 'find').mockImplementation((async (args: never) => between(find(args))) as never)
+    const looked = await findImport(payload(), id)
+    vi.restoreAllMocks()
+    expect(looked).toMatchObject({ state: 'done' })
+    expect((await payload().count({ collection: 'import-journals' })).totalDocs).toBe(0)
+  })
+
   it('forgets old imports with their journals, and not those that are at work', async () => {
     const { id } = await lookAt('old.csv', 'Name\nOne\n')
     const { id: working } = await lookAt('working.csv', 'Name\nTwo\n')
