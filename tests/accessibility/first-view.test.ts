@@ -37,7 +37,7 @@ it('shows a guide within the first 14 KB sent', async () => {
 
 it('keeps a guide with its letters under 60 KB', async () => {
   const { html, styles } = await firstView('/guides/first-steps/')
-  const [font] = /\/_astro\/[\w.-]+latin-wght-normal[\w.-]+woff2/.exec(styles.toString()) ?? []
+  const [font] = /\/_astro\/[\w.-]+latin-400-700[\w.-]+woff2/.exec(styles.toString()) ?? []
   const { size } = await stat(path.join(site.folder, font ?? ''))
   expect(size + [html, ...styles].reduce((sum, bytes) => sum + gzipSync(bytes).byteLength, 0)).toBeLessThanOrEqual(60 * 1024)
 })
