@@ -13,8 +13,11 @@ const colours = {
   forced: { colorScheme: 'dark', forcedColors: 'active' },
 } as const
 
-/** Axe for a page, in the version of ours: the one that puts it into the page may bring another. */
-export const axeOn = (page: Page): AxeBuilder => new AxeBuilder({ page, axeSource: axeCore.source })
+/**
+ * Axe for a page, in the version of ours: the one that puts it into the page may bring another. It answers from the page itself: else it
+ * opens an empty one for every answer, to join what it found in frames from elsewhere, which no page of ours has.
+ */
+export const axeOn = (page: Page): AxeBuilder => new AxeBuilder({ page, axeSource: axeCore.source }).setLegacyMode()
 
 /** What axe finds wrong with a page, told so that it can be mended. Only colours differ, so after the first only they are looked at. */
 export async function faultsInAllColours(page: Page): Promise<string[]> {
