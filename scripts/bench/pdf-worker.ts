@@ -5,7 +5,7 @@ import { renderTagged } from '../../site/formats/pdf/engine/render-tagged.ts'
 import { paperDocument } from '../../site/formats/pdf/paper-document.tsx'
 import { loadPictures } from '../../site/formats/pdf/pictures.ts'
 import { standardPdf } from '../../site/formats/pdf/standard.ts'
-import { easyReadTheme, evenPageShift, standardTheme } from '../../site/formats/pdf/theme.ts'
+import { easyReadTheme, evenPageShift, setCloser, standardTheme, type Theme } from '../../site/formats/pdf/theme.ts'
 
 export interface PdfTask {
   document: WaymarkDocument
@@ -19,7 +19,9 @@ export default async function drawPdf({ document, context, isChecked }: PdfTask)
   const isStandard = document.variant === 'standard'
   if (isChecked) return (await (isStandard ? standardPdf : easyReadPdf).render(document, context)).bytes
   const pictures = await loadPictures(document, context.mediaFolder)
-  const element = paperDocument(document, isStandard ? standardTheme : easyReadTheme, pictures, context.madeOn)
-  const { bytes } = await renderTagged(element, { record: document.address, madeOn: new Date(`${context.madeOn}T00:00:00Z`), evenPageShift })
+  const theme = isStandard ? standardTheme : easyReadTheme
+  const drawn = (closeness: Theme) => paperDocument(document, closeness, pictures, context.madeOn)
+  const options = { record: document.address, madeOn: new Date(`${context.madeOn}T00:00:00Z`), evenPageShift, closer: () => drawn(setCloser(theme)) }
+  const { bytes } = await renderTagged(drawn(theme), options)
   return bytes
 }

@@ -39,6 +39,7 @@ export interface Container {
   width: number
   height: number
   maxLines?: number | undefined
+  truncateMode?: unknown
   exclusions?: unknown
 }
 

@@ -7,6 +7,7 @@ import { layoutWith, OWN_PARTS } from './own-layout.ts'
 import type { PdfKitDocument } from './pdfkit.ts'
 import { refuse } from './refusal.ts'
 import { mirrored, writeFromRight } from './right-to-left.ts'
+import type { TextsSetBefore } from './texts-set-before.ts'
 
 const layoutDocument = await layoutWith(OWN_PARTS)
 
@@ -29,9 +30,9 @@ export function reconcile(element: ReactElement): DocumentNode {
   return root
 }
 
-/** Lays the tree out on pages. The tree itself can be laid out again afterwards. */
-export async function layOut(root: DocumentNode): Promise<DocumentNode> {
-  const laid = await layoutDocument(root, Font)
+/** Lays the tree out on pages. The tree itself can be laid out again afterwards: with the texts that were set before. */
+export async function layOut(root: DocumentNode, textsSetBefore: TextsSetBefore): Promise<DocumentNode> {
+  const laid = await layoutDocument({ ...root, textsSetBefore }, Font)
   const sheets = isFromRight(root) ? laid.children.map((sheet) => mirrored(sheet, sheet.box?.width ?? 0)) : laid.children
   return { ...laid, children: sheets.flatMap(cutIntoPages) }
 }

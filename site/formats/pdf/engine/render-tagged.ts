@@ -10,6 +10,7 @@ import { Refusal, refuse } from './refusal.ts'
 import { sourceText } from './source-text.ts'
 import { spell } from './spell.ts'
 import { TaggedPdf } from './tagged-pdf.ts'
+import { TextsSetBefore } from './texts-set-before.ts'
 import { paintContainer } from './walk.ts'
 
 export interface TaggedOptions {
@@ -75,30 +76,31 @@ interface LaidOut {
 }
 
 async function onFewestSheets(element: ReactElement, options: TaggedOptions, began: number): Promise<LaidOut> {
-  const usual = await layOutElement(element, options, began)
+  const texts = new TextsSetBefore()
+  const usual = await layOutElement(element, texts, options, began)
   if (!options.closer || !endsOnNearlyEmptySheet(usual.laid.children)) return usual
-  const closer = await layOutElement(options.closer(), options, began)
+  const closer = await layOutElement(options.closer(), texts, options, began)
   return closer.laid.children.length < usual.laid.children.length ? closer : usual
 }
 
-async function layOutElement(element: ReactElement, options: TaggedOptions, began: number): Promise<LaidOut> {
+async function layOutElement(element: ReactElement, texts: TextsSetBefore, options: TaggedOptions, began: number): Promise<LaidOut> {
   const fonts = await loadFonts()
   const root = reconcile(element)
   spell(root, fonts)
   const identities = new Identities()
   identities.mark(root)
   const text = sourceText(root)
-  const laid = await layOutFitting(root, began + timeLimitOf(text, options))
+  const laid = await layOutFitting(root, texts, began + timeLimitOf(text, options))
   return { root, laid, identities, text }
 }
 
 const timeLimitOf = (text: readonly string[], { timeLimit }: TaggedOptions): number => timeLimit ?? TIME_LIMIT + TIME_PER_LINE * text.length
 
-async function layOutFitting(root: DocumentNode, deadline: number): Promise<DocumentNode> {
-  let laid = await layOut(root)
+async function layOutFitting(root: DocumentNode, texts: TextsSetBefore, deadline: number): Promise<DocumentNode> {
+  let laid = await layOut(root, texts)
   while (letGoOfOversized(laid)) {
     keepTo(deadline)
-    laid = await layOut(root)
+    laid = await layOut(root, texts)
   }
   return laid
 }

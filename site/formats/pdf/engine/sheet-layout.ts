@@ -5,11 +5,13 @@ import readPictureOnce from './read-picture.ts'
 import { giveBoxes, type SetText } from './sheet-boxes.ts'
 import { attributedText, type FontList } from './text-attributes.ts'
 import textEngine, { type Steps } from './text-engine.ts'
+import { TextsSetBefore } from './texts-set-before.ts'
 
 /** A document that react-pdf has prepared for layout. */
 export interface Root extends LayoutNode {
   children: LayoutNode[]
   yoga?: { node: { create: () => Node } }
+  textsSetBefore?: TextsSetBefore
 }
 
 /** What is laid out here. A drawing (SVG), a note or a part that waits for its page goes the long way. */
@@ -22,9 +24,9 @@ const NEEDS_MORE = ['render', 'bookmark', 'layout', 'srcSet', 'debug'] as const
  * @returns nothing if something on a sheet needs more
  */
 export async function layOutSheets(root: Root, fonts: FontList, steps: Steps): Promise<Root | undefined> {
-  const { yoga, style } = root
+  const { yoga, style, textsSetBefore } = root
   if (!yoga || Object.keys(style ?? {}).length > 0) return undefined
-  const setText = setTextWith(fonts, steps)
+  const setText = setTextWith(fonts, steps, textsSetBefore ?? new TextsSetBefore())
   const sheets: LayoutNode[] = []
   for (const sheet of root.children) {
     const copy = await copiedSheet(sheet)
@@ -45,7 +47,7 @@ async function copiedSheet(sheet: LayoutNode): Promise<Looked | undefined> {
 
 let engine: ReturnType<typeof textEngine> | undefined
 
-function setTextWith(fonts: FontList, steps: Steps): SetText {
+function setTextWith(fonts: FontList, steps: Steps, before: TextsSetBefore): SetText {
   const setLines = (engine ??= textEngine(steps))
   return (node, width, height) => {
     const { maxLines, textOverflow } = node.style
@@ -55,7 +57,8 @@ function setTextWith(fonts: FontList, steps: Steps): SetText {
       shrinkWhitespaceFactor: { before: -0.5, after: -0.5 },
       hyphenationCallback: node.props?.['hyphenationCallback'] ?? fonts.getHyphenationCallback(),
     }
-    return setLines(attributedText(node, fonts), room, options).flat() as unknown as Line[]
+    const text = attributedText(node, fonts)
+    return before.linesOf(text, room, () => setLines(text, room, options).flat() as unknown as Line[])
   }
 }
 
