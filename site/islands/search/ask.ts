@@ -1,3 +1,4 @@
+import type { SearchKind } from '../../formats/search/kinds.ts'
 import type { WordBook } from '../../formats/search/word-book.ts'
 import { tellingWords, wordsOf } from '../../../content/language/question-words.ts'
 import type { Filters, Hit, Pagefind } from './pagefind.ts'
@@ -11,6 +12,8 @@ const closely = 12
 /** A wording that more pages have is not a name. */
 const mostNamed = 40
 const nameGain = 2
+/** For a page with the very name that was typed: before all others. */
+const ownNameGain = 100
 const otherNameWeight = 0.9
 
 export function createLanguage(book: Pick<WordBook, 'vocabulary' | 'otherNames' | 'names'>): Language {
@@ -23,7 +26,7 @@ export function createLanguage(book: Pick<WordBook, 'vocabulary' | 'otherNames' 
 export async function ask(pagefind: Pagefind, understood: Understood, filters: Filters): Promise<Hit[]> {
   const [parts, named, kinds] = await Promise.all([
     Promise.all(understood.parts.map((part) => findPart(pagefind, part, filters))),
-    understood.isLikeName ? findNamed(pagefind, understood.words, filters) : new Set<string>(),
+    understood.isLikeName ? findNamed(pagefind, understood, filters) : new Set<string>(),
     kindsOf(pagefind),
   ])
   const ranked = rankPages(parts, kinds, understood.isMeaningAsked)
@@ -31,7 +34,7 @@ export async function ask(pagefind: Pagefind, understood: Understood, filters: F
 }
 
 /** Of the best, those come first whose title or other words are nearest to the question. */
-async function lookClosely(ranked: readonly RankedPage[], named: ReadonlySet<string>, { words, parts }: Understood): Promise<Hit[]> {
+async function lookClosely(ranked: readonly RankedPage[], named: ReadonlySet<string>, { words, parts, isName }: Understood): Promise<Hit[]> {
   const isClose = ({ hit }: RankedPage, place: number): boolean => place < closely || named.has(hit.id)
   const wordings = [tellingWords(words), ...parts.flatMap(({ otherNames }) => otherNames.map(wordsOf))]
   const close = await Promise.all(
@@ -39,7 +42,8 @@ async function lookClosely(ranked: readonly RankedPage[], named: ReadonlySet<str
       const page = await hit.data()
       if (!page) return []
       const near = nearness(wordings, page.meta)
-      return [{ hit, score: score * (1 + nameGain * near * near) }]
+      const isNamedSo = isName && wordsOf(page.meta['title'] ?? '').join(' ') === words.join(' ')
+      return [{ hit, score: score * (isNamedSo ? ownNameGain : 1 + nameGain * near * near) }]
     }),
   )
   const nearest = close.flat().sort((left, right) => right.score - left.score)
@@ -47,8 +51,10 @@ async function lookClosely(ranked: readonly RankedPage[], named: ReadonlySet<str
 }
 
 /** The pages that have a part of the question, in the reader's words or in the site's. */
-async function findPart(pagefind: Pagefind, { words, otherNames, weight }: Part, filters: Filters): Promise<PartHits> {
-  const ways = [words.join(' '), ...otherNames]
+async function findPart(pagefind: Pagefind, { words, otherNames, weight, isUnknown }: Part, filters: Filters): Promise<PartHits> {
+  const typed = words.join(' ')
+  // Without quotes Pagefind takes every word that the typed one begins with: for "zzzzqqqq" the letter Z.
+  const ways = [isUnknown ? `"${typed}"` : typed, ...otherNames]
   const found = await Promise.all(ways.map((way) => pagefind.search(way, { filters })))
   return {
     weight,
@@ -57,8 +63,10 @@ async function findPart(pagefind: Pagefind, { words, otherNames, weight }: Part,
 }
 
 /** A name of common words, "Help and Care": the pages that have exactly this are looked at as well. */
-async function findNamed(pagefind: Pagefind, words: readonly string[], filters: Filters): Promise<ReadonlySet<string>> {
-  const { results } = await pagefind.search(`"${words.join(' ')}"`, { filters })
+async function findNamed(pagefind: Pagefind, { words, isName }: Understood, filters: Filters): Promise<ReadonlySet<string>> {
+  // Guides have such words by the hundred: a name is looked for where names are.
+  const where = isName ? { kind: { any: ['Service', 'Organisation'] satisfies SearchKind[] }, ...filters } : filters
+  const { results } = await pagefind.search(`"${words.join(' ')}"`, { filters: where })
   return new Set(results.length > mostNamed ? [] : results.map(({ id }) => id))
 }
 

@@ -37,6 +37,17 @@ it('sees that a meaning is asked for', () => {
   expect(understand('what does reablement mean', language, false)).toMatchObject({ isMeaningAsked: true, words: ['what', 'does', 'reablement'] })
 })
 
+it('knows a word that the site does not have, so that nonsense finds nothing', () => {
+  const unknown = (typed: string) => understand(typed, language, false).parts.map(({ isUnknown }) => isUnknown ?? false)
+  expect(unknown('zzzzqqqq')).toEqual([true])
+  // Known by its start, by another ending, as a short form; a number is nobody's spelling.
+  expect(['allow', 'breaks', 'dp', '0800'].flatMap(unknown)).toEqual([false, false, false, false])
+})
+
+it('sees the whole name of a service, but not a part of it', () => {
+  expect(['help and care', 'Help & Care', 'silver line'].map((typed) => understand(typed, language, false).isName)).toEqual([true, false, false])
+})
+
 it('takes a few words for a name, but small words only where a name has them', () => {
   const isLikeName = (typed: string) => understand(typed, language, false).isLikeName
   expect(['carers allowance', 'Help & and care', 'silver line', 'the silver'].map(isLikeName)).toEqual([true, true, true, true])

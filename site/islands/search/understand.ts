@@ -8,6 +8,8 @@ export interface Part {
   otherNames: readonly string[]
   /** How much it says, from 0 to 1. */
   weight: number
+  /** A word that the site hardly has: a name on a single page, or nonsense. */
+  isUnknown?: boolean
 }
 
 export interface Understood {
@@ -18,6 +20,8 @@ export interface Understood {
   isMeaningAsked: boolean
   /** A few words that may be the name of something, "Help and Care". */
   isLikeName: boolean
+  /** The whole name of a service or an organisation that has small words among others: who types it means that one. */
+  isName: boolean
   /** The words as they were taken, when some were not spelled like this. */
   corrected?: string
 }
@@ -43,12 +47,20 @@ export function understand(typed: string, { spelling, otherNames, names }: Langu
   const asked = isMeaningAsked ? all.filter((word) => !isAskingMeaning(word)) : all
   const isChanged = taken.some((word, place) => word !== words[place])
   return {
-    parts: partsOf(asked, otherNames),
+    parts: partsOf(asked, otherNames).map((part) => markUnknown(part, spelling)),
     words: asked,
     isMeaningAsked,
     isLikeName: isLikeName(asked, names),
+    isName: names.includes(asked.join(' ')),
     ...(isChanged ? { corrected: all.join(' ') } : {}),
   }
+}
+
+/** Numbers are left: the spelling knows only words of letters. */
+function markUnknown(part: Part, { isKnown }: Spelling): Part {
+  const [word = ''] = part.words
+  const isOneWord = part.words.length === 1 && part.otherNames.length === 0
+  return isOneWord && /^\p{L}+$/u.test(word) && !isKnown(word) ? { ...part, isUnknown: true } : part
 }
 
 /** The index of small words is large, so that they are looked up only where a name has them. */
