@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from 'react'
+import { checkFirstLabel } from '../../../../content/document/check-first.ts'
 import type { PhoneView, ServiceView, SiteView } from '../../../../content/document/node.ts'
 import { phoneWord } from '../../../../content/document/phone-word.ts'
 import type { Frame } from '../../shared/frame.ts'
@@ -33,7 +34,7 @@ export function Service({ theme, frame, site, service, why, isListed = false }: 
       {why && <Paragraph theme={theme}>{why}</Paragraph>}
       {service.warning && (
         <Paragraph theme={theme}>
-          {`${frame.words.checkFirst}: `}
+          {`${checkFirstLabel(service, frame.words)}: `}
           <InLanguage language={service.language}>{service.warning}</InLanguage>
         </Paragraph>
       )}

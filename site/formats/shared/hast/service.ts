@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { PhoneView, ServiceView } from '../../../../content/document/node.ts'
+import { checkFirstLabel } from '../../../../content/document/check-first.ts'
 import { phoneWord } from '../../../../content/document/phone-word.ts'
 import type { Handlers } from '../../../../content/document/render.ts'
 import { directionOf } from '../../../../content/schema/language.ts'
@@ -29,7 +30,9 @@ function otherWays({ email, website, openingHours, language: lang }: ServiceView
 }
 
 function warning(service: ServiceView, { words }: Frame): ElementContent[] {
-  return service.warning ? [h('p.service-warning', [h('strong', `${words.checkFirst}: `), englishWithin(service.warning, service.language)])] : []
+  return service.warning
+    ? [h('p.service-warning', [h('strong', `${checkFirstLabel(service, words)}: `), englishWithin(service.warning, service.language)])]
+    : []
 }
 
 /** Words of a service on a page in another language. */

@@ -1,4 +1,5 @@
 import type { PhoneView, ServiceView } from '../../../../content/document/node.ts'
+import { checkFirstLabel } from '../../../../content/document/check-first.ts'
 import { fill } from '../../../../content/document/fill.ts'
 import { phoneWord } from '../../../../content/document/phone-word.ts'
 import type { Frame } from '../frame.ts'
@@ -23,7 +24,7 @@ export function serviceLines(service: ServiceView, more: Paragraph[], frame: Fra
     named(words.website, service.website && leftToRight(service.website, frame)),
     named(words.open, service.openingHours),
     named(words.why, why),
-    named(words.checkFirst, service.warning),
+    named(checkFirstLabel(service, words), service.warning),
     named('What you get', service.offers),
     named('Who it is for', service.whoFor),
     named('Cost', service.cost),
