@@ -25,7 +25,7 @@ export function composeGlossary(context: BuildContext): Draft {
 }
 
 function entry({ slug, term, meaning, synonyms, sayInstead, isAvoided }: JargonTerm): DefinitionItem {
-  const also = synonyms.length > 0 ? [`Also called: ${synonyms.join(', ')}.`] : []
+  const also = synonyms.length > 0 ? [`People also say: ${synonyms.join(', ')}.`] : []
   const instead = isAvoided && sayInstead ? [`We say “${sayInstead}”.`] : []
   return { id: slug, name: term, body: [meaning, ...also, ...instead].map((value): Line => [{ kind: 'text', value }]) }
 }
