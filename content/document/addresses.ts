@@ -16,7 +16,8 @@ export type PagedCollection = keyof typeof folders
 
 /** A page whose slug begins so is a pack: pages that belong together, in full, as one print. */
 const packSlug = 'pack-'
-const packFolder = '/packs/'
+/** Every pack. */
+export const packsAddress = '/packs/'
 
 /** The slug of a page without the mark of a pack. */
 export function ownSlug(slug: string): string {
@@ -29,12 +30,12 @@ export function packRecord({ slug }: Pick<WaymarkDocument, 'slug'>): string {
 }
 
 export function isPackAddress(address: string): boolean {
-  return address.startsWith(packFolder)
+  return address.startsWith(packsAddress)
 }
 
 /** `pageAddress('guides', 'first-steps')` → `/guides/first-steps/`; a pack, `pack-new`, stands at `/packs/new/`. */
 export function pageAddress(collection: PagedCollection, slug: string): string {
-  if (collection === 'pages' && slug.startsWith(packSlug)) return `${packFolder}${ownSlug(slug)}/`
+  if (collection === 'pages' && slug.startsWith(packSlug)) return `${packsAddress}${ownSlug(slug)}/`
   return `${folders[collection]}${slug}/`
 }
 
@@ -84,7 +85,7 @@ export const glossaryAddress = '/glossary/'
 export const sitePages: readonly string[] = [
   ...['/', aToZAddress, glossaryAddress, '/search/', '/formats/', '/contact/', '/check/', '/find-help/', '/open-data/', '/emergency-plan/'],
   ...['/my-list/', '/my-council/'],
-  ...[languagesAddress, '/offline/', '/services/', servicesAToZAddress, '/stages/', '/topics/', '/places/'],
+  ...[languagesAddress, '/offline/', '/services/', servicesAToZAddress, packsAddress, '/stages/', '/topics/', '/places/'],
 ]
 
 /** First steps of addresses that belong to the site: a content page cannot have one of these slugs. */

@@ -1,4 +1,4 @@
-import { addressIn, pageAddress } from '../../content/document/addresses.ts'
+import { addressIn, isPackAddress, packsAddress, pageAddress } from '../../content/document/addresses.ts'
 import type { PageLink, WaymarkDocument } from '../../content/document/node.ts'
 import type { SiteData } from './site-data.ts'
 
@@ -20,6 +20,7 @@ const indexes: Record<Exclude<WaymarkDocument['kind'], 'guide' | 'near'>, PageLi
 export function breadcrumbsOf({ kind, slug, address, language, words, translation }: WaymarkDocument, { context }: SiteData): PageLink[] {
   if (words && translation) return translation.of === '/' ? [] : [{ to: addressIn(language, '/'), title: words.home }]
   if (kind === 'near') return nearCrumbs(address, context)
+  if (isPackAddress(address)) return [home, { to: packsAddress, title: 'Packs' }]
   if (kind !== 'guide') return [home, indexes[kind]].filter((crumb) => crumb !== undefined)
   const guide = context.get('guides', slug, address)
   const stage = context.get('stages', guide.stage, address)

@@ -1,4 +1,4 @@
-import { pageAddress } from '../../content/document/addresses.ts'
+import { isPackAddress, pageAddress } from '../../content/document/addresses.ts'
 import { byLetter, type Letter } from '../../content/document/compose/by-letter.ts'
 import { noticeCallouts } from '../../content/document/compose/notices.ts'
 import { guideLink } from '../../content/document/compose/page-links.ts'
@@ -84,6 +84,12 @@ export function placeGroups({ context, byAddress }: SiteData): { title: string; 
 
 function toPlaceLink({ slug, name, covers }: Place): PageLink {
   return { to: pageAddress('places', slug), title: name, ...(covers === undefined ? {} : { description: covers }) }
+}
+
+/** Every pack, in the order of its title. */
+export function packLinks({ documents }: SiteData): PageLink[] {
+  const packs = documents.filter(({ address }) => isPackAddress(address))
+  return sortByWords(packs, ({ title }) => title).map(({ address, title, description }) => ({ to: address, title, description }))
 }
 
 /** Every guide that has an Easy Read version. */

@@ -36,6 +36,7 @@ export const templates: readonly string[] = [
   '/formats/',
   '/contact/',
   '/about/',
+  '/packs/',
   '/packs/new-carers/',
   '/check/',
   '/offline/',

@@ -1,0 +1,36 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { startBuiltSite, type BuiltSite } from '../built-site.ts'
+
+let site: BuiltSite
+
+beforeAll(async () => {
+  site = await startBuiltSite()
+})
+afterAll(() => site.stop())
+
+it('has a page at every address that is got by cutting another off', () => {
+  const pages = new Set(site.pages)
+  // A page that leads on has words, and there are none for it in other languages.
+  const isOther = (address: string) => /^\/(pl|ar)\/./.test(address)
+  const cut = site.pages.flatMap((page) => {
+    const steps = page.split('/').slice(1, -2)
+    return steps.map((_, end) => `/${steps.slice(0, end + 1).join('/')}/`)
+  })
+  expect([...new Set(cut)].filter((address) => !pages.has(address) && !isOther(address))).toEqual([])
+})
+
+it('leads on from a folder that is no list itself', async () => {
+  const leadsTo = async (page: string) =>
+    /http-equiv="refresh" content="0; url=([^"]+)"/.exec(await readFile(path.join(site.folder, page, 'index.html'), 'utf8'))?.[1]
+  expect(await leadsTo('/guides/')).toBe('/stages/')
+  expect(await leadsTo('/near/northmoor/')).toBe('/places/northmoor/')
+})
+
+it('lists every pack', async () => {
+  const html = await readFile(path.join(site.folder, 'packs', 'index.html'), 'utf8')
+  const packs = site.pages.filter((page) => /^\/packs\/.+/.test(page))
+  expect(packs.length).toBeGreaterThan(0)
+  for (const pack of packs) expect(html).toContain(`href="${pack}"`)
+})
