@@ -45,7 +45,10 @@ export function toService(service: Service, context: ServiceContext): OpenServic
       alert: warning,
       organization: service.organisation === undefined ? undefined : context.organisation(service.organisation)?.open,
     }),
-    schedules: toSchedules(service, (slug) => serviceAtLocationId(id, context.location(slug)?.open)),
+    schedules: toSchedules(service, (slug) => {
+      const location = context.location(slug)?.open
+      return location && serviceAtLocationId(id, location)
+    }),
     service_areas: service.areas.flatMap((slug) => toArea(id, context.place(slug))),
     service_at_locations: service.locations.flatMap((slug) => toServiceAtLocation(id, context.location(slug)?.open)),
     languages: service.languages.map((code) => ({ id: partId(id, `languages/${code}`), name: languageName(code), code })),
@@ -56,13 +59,13 @@ export function toService(service: Service, context: ServiceContext): OpenServic
   }
 }
 
-function serviceAtLocationId(serviceId: string, location: OpenLocation | undefined): string | undefined {
-  return location && partId(serviceId, `at/${location.id}`)
+/** The id of a service at one of its places, which follows from the ids of both. */
+export function serviceAtLocationId(serviceId: string, { id }: Pick<OpenLocation, 'id'>): string {
+  return partId(serviceId, `at/${id}`)
 }
 
 function toServiceAtLocation(serviceId: string, location: OpenLocation | undefined): OpenService['service_at_locations'] {
-  const id = serviceAtLocationId(serviceId, location)
-  return location && id ? [{ id, location }] : []
+  return location ? [{ id: serviceAtLocationId(serviceId, location), location }] : []
 }
 
 function toArea(serviceId: string, place: Place | undefined): OpenService['service_areas'] {

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { answerOpenReferral } from '../../cms/open-referral/answer.ts'
 import { dataFolder } from '../../content/data-folder.ts'
+import { serviceAtLocationId } from '../../content/open-referral/to-service.ts'
 import { stableId } from '../../content/files/stable-id.ts'
 
 import { pageSchema } from '../../content/open-referral/open-referral.ts'
@@ -116,6 +117,17 @@ describe('one object of the API', () => {
     expect(response.headers.get('Location')).toBe(`${address}/api/open-referral/${name}/${kept}`)
     expect(response.headers.get('Access-Control-Allow-Origin')).toBe('*')
     expect((await ask(`/taxonomy_terms/${former}`)).status).toBe(404)
+  })
+
+  it('that is a merged service at a place is found as the service that was kept, there', async () => {
+    const { service_at_locations: places } = (await (await ask(`/services/${stableId('services', 'hartwick-break-group')}`)).json()) as {
+      service_at_locations: { id: string; location: { id: string } }[]
+    }
+    const [at] = places
+    const former = serviceAtLocationId('5d0f4c1e-8a3b-4c62-9f7d-2b1e6a904c35', { id: at?.location.id ?? '' })
+    const response = await ask(`/service_at_locations/${former}`)
+    expect(response.status).toBe(308)
+    expect(response.headers.get('Location')).toBe(`${address}/api/open-referral/service_at_locations/${at?.id ?? ''}`)
   })
 
   it('that is not there is told so in words', async () => {

@@ -1,5 +1,6 @@
 import { listedOrganization, listedService, listedServiceAtLocation } from '../../../content/open-referral/listed.ts'
 import { otherNamesOf } from '../../../content/language/other-names.ts'
+import { serviceAtLocationId } from '../../../content/open-referral/to-service.ts'
 import { buildOpenData, type OpenData } from '../../../content/open-referral/open-data.ts'
 import type { OpenService } from '../../../content/open-referral/open-referral.ts'
 import { sha256 } from '../../../content/publication/sha256.ts'
@@ -33,7 +34,11 @@ export function toRows(records: Records, modifiedAt: ModifiedAt): Rows {
     hours: data.services.flatMap(hoursOf),
     ...atLocationRows(data, numbers, atById),
     organizations: data.organizations.map((one, number) => [number, one.id, JSON.stringify(listedOrganization(one)), JSON.stringify(one)]),
-    former_ids: [...formerIdRows('services', records.services, data.services), ...formerIdRows('organizations', records.organisations, data.organizations)],
+    former_ids: [
+      ...formerIdRows('services', records.services, data.services),
+      ...formerIdRows('organizations', records.organisations, data.organizations),
+      ...formerAtLocationRows(records, data),
+    ],
     taxonomies: data.taxonomies.map((one, number) => [number, one.id, JSON.stringify(one), JSON.stringify(one)]),
     taxonomy_terms: data.terms.map((one, number) => [number, one.id, one.taxonomy_id, JSON.stringify(one), JSON.stringify(one)]),
     districts: records.places.filter(({ kind }) => kind === 'postcode-district').map((place) => districtRow(place, records.places)),
@@ -47,6 +52,16 @@ function formerIdRows(list: 'services' | 'organizations', records: readonly { id
   const ids = new Set(listed.map(({ id }) => id))
   const pairs = records.filter(({ id }) => ids.has(id)).flatMap(({ id, formerIds }) => formerIds.map((former) => [former, id] as const))
   return [...new Map(pairs)].filter(([former]) => !ids.has(former)).map(([former, id]) => [list, former, id])
+}
+
+/** The same of services at their places, whose ids follow from those of the services: a service that was merged is at the places of the one that was kept. */
+function formerAtLocationRows(records: Records, { services, serviceAtLocations }: OpenData): Row[] {
+  const listed = new Set(services.map(({ id }) => id))
+  const former = new Map(records.services.map(({ id, formerIds }) => [id, formerIds.filter((one) => !listed.has(one))]))
+  const pairs = serviceAtLocations.flatMap(({ id, service, location }) =>
+    (former.get(service.id) ?? []).map((one) => [serviceAtLocationId(one, location), id] as const),
+  )
+  return [...new Map(pairs)].map(([one, id]) => ['service_at_locations', one, id])
 }
 
 function serviceRow(number: number, service: OpenService, fingerprint: string, last_modified: string): Row {
