@@ -28,7 +28,7 @@ export function ColumnsForm({ id, tables, sheets, name, isOpen }: Props) {
           <label htmlFor="name" className="waymark-label">
             Keep this for their next file, by a name (may be left empty)
           </label>
-          <input id="name" name="name" defaultValue={name} maxLength={100} />
+          <input id="name" name="name" className="waymark-words" defaultValue={name} maxLength={100} />
         </p>
         <p className="waymark-buttons">
           <button type="submit" className="waymark-button">
@@ -38,6 +38,11 @@ export function ColumnsForm({ id, tables, sheets, name, isOpen }: Props) {
       </form>
     </details>
   )
+}
+
+/** The beginning of a cell, up to a word that is whole: a piece of one reads like another word. */
+function sample(words: string): string {
+  return words.length <= 60 ? words : `${words.slice(0, 60).replace(/\s+\S*$/, '')}…`
 }
 
 function Sheet({ table: { name, headings, rows }, map, index }: { table: Table; map: SheetMap | undefined; index: number }) {
@@ -58,7 +63,7 @@ function Sheet({ table: { name, headings, rows }, map, index }: { table: Table; 
       {headings.map((heading, column) => (
         <p key={heading}>
           <label htmlFor={`${index}.${column}`}>
-            <strong>{heading}</strong> ({rows.find(({ cells }) => cells[column])?.cells[column]?.slice(0, 60) ?? 'empty'})
+            <strong>{heading}</strong> ({sample(rows.find(({ cells }) => cells[column])?.cells[column] ?? 'empty')})
           </label>{' '}
           <select id={`${index}.${column}`} name={`${index}.${column}`} defaultValue={map?.columns[column]?.field ?? ''}>
             <option value="">Leave it out</option>

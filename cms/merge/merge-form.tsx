@@ -70,17 +70,27 @@ function Line({ line, isTaken, onChoose }: { line: MergeLine; isTaken: boolean; 
   return (
     <fieldset className="waymark-change">
       <legend className="waymark-label">{line.label}</legend>
-      <Side name={line.name} words={line.kept} isChosen={!isTaken} onChoose={() => onChoose(false)} />
-      <Side name={line.name} words={line.other} isChosen={isTaken} onChoose={() => onChoose(true)} />
+      <Side name={line.name} from="As it is" words={line.kept} isChosen={!isTaken} onChoose={() => onChoose(false)} />
+      <Side name={line.name} from="From the other" words={line.other} isChosen={isTaken} onChoose={() => onChoose(true)} />
     </fieldset>
   )
 }
 
-function Side({ name, words, isChosen, onChoose }: { name: string; words: string[]; isChosen: boolean; onChoose: () => void }) {
+interface SideProps {
+  name: string
+  /** Which of the two says it: their names may be the same. */
+  from: string
+  words: string[]
+  isChosen: boolean
+  onChoose: () => void
+}
+
+function Side({ name, from, words, isChosen, onChoose }: SideProps) {
   return (
     <label className="waymark-tick waymark-tick--words">
       <input type="radio" name={name} checked={isChosen} onChange={onChoose} />
       <span>
+        <strong>{from}:</strong>
         {(words.length > 0 ? words : ['Nothing']).map((line, index) => (
           <span key={`${index} ${line}`} className="waymark-line">
             {line}
