@@ -1229,6 +1229,7 @@ export interface Service {
      */
     phone?: string | null;
   };
+  keptInstead?: (string | null) | Service;
   isHidden?: boolean | null;
   /**
    * The last part of its web address: small letters, digits and hyphens. Leave it empty to make it from the name. Do not change it later: links and printed pages use it.
@@ -3619,6 +3620,7 @@ export interface DirectoryImport {
   columnMap?: (string | null) | ColumnMap;
   showsNew?: boolean | null;
   state: 'looking' | 'applying' | 'done' | 'undone';
+  seen?: string | null;
   counts?:
     | {
         [k: string]: unknown;
@@ -4671,6 +4673,7 @@ export interface ServicesSelect<T extends boolean = true> {
         email?: T;
         phone?: T;
       };
+  keptInstead?: T;
   isHidden?: T;
   slug?: T;
   checkedOn?: T;
@@ -5151,6 +5154,7 @@ export interface DirectoryImportsSelect<T extends boolean = true> {
   columnMap?: T;
   showsNew?: T;
   state?: T;
+  seen?: T;
   counts?: T;
   problems?: T;
   updatedAt?: T;

@@ -3,7 +3,8 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Payload } from 'payload'
 import { countPlan, type Plan } from '../cms/directory-import/change.ts'
-import { importChanges } from '../cms/directory-import/journal/finish-journals.ts'
+import { finishJournals, importChanges } from '../cms/directory-import/journal/finish-journals.ts'
+import { journalsAtWork } from '../cms/directory-import/journal/keep-journal.ts'
 import { planTables } from '../cms/directory-import/plan-tables.ts'
 import { fetchJson, FetchError } from '../cms/feeds/fetch-safely.ts'
 import { planServices } from '../cms/feeds/plan-services.ts'
@@ -32,6 +33,7 @@ await endWith(async () => {
   const source = await readSource(words.source)
   const payload = await openCms()
   try {
+    await refuseWhileBusy(payload, words)
     const plan = await planOf(payload, source, words)
     console.log(tellPlan(plan))
     await refuse(plan, source)
@@ -100,6 +102,16 @@ function parseJson(name: string, text: string): unknown {
   } catch {
     throw new FetchError(`${name} is not JSON`, 'Give a file with a list of Open Referral services.')
   }
+}
+
+/** Half of what another import brings in would look like duplicates, or like nothing to change. One that was interrupted is finished first. */
+async function refuseWhileBusy(payload: Payload, { isDryRun }: Words): Promise<void> {
+  if (!isDryRun) await finishJournals(payload)
+  if ((await journalsAtWork(payload)).length === 0) return
+  throw new RemedyError(
+    'Another import is at work.',
+    'Wait until it is done. One that was interrupted is finished by the CMS, or by an import without --dry-run.',
+  )
 }
 
 async function planOf(payload: Payload, { name, tables, services = [] }: Source, words: Words): Promise<Plan> {

@@ -21,7 +21,7 @@ export const directoryImports: CollectionConfig = {
     { name: 'sheets', type: 'json' },
     { name: 'columnMap', type: 'relationship', relationTo: 'column-maps' },
     { name: 'showsNew', type: 'checkbox' },
-    // `applying` is never stored: while it is at work, its journal says so (`findImport`).
+    // `applying` is kept from the moment an editor wants it. Once it has begun, its journal knows how far it is (`findImport`).
     {
       name: 'state',
       type: 'select',
@@ -29,6 +29,8 @@ export const directoryImports: CollectionConfig = {
       enumName: 'enum_directory_imports_step',
       options: ['looking', 'applying', 'done', 'undone'].map((value) => ({ value, label: value })),
     },
+    /** What the editor saw who wanted it, as a digest: kept, so that the screen can say that it would change something else by now. */
+    { name: 'seen', type: 'text' },
     /** What came of it: `PlanCounts`, and why it was undone. */
     { name: 'counts', type: 'json' },
     { name: 'problems', type: 'json' },

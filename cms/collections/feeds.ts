@@ -4,6 +4,7 @@ import { nobodyField } from '../access/nobody-field.ts'
 import { people } from '../access/people.ts'
 import { handOverEndpoint } from '../feeds/hand-over-endpoint.ts'
 import { readNowEndpoint } from '../feeds/read-now-endpoint.ts'
+import { twinsEndpoint } from '../feeds/twins-endpoint.ts'
 import { choiceField } from '../fields/choices.ts'
 import { problemsField } from '../fields/problems.ts'
 import { manyOf } from '../fields/reference.ts'
@@ -27,11 +28,13 @@ export const feeds: CollectionConfig = {
     hideAPIURL: true,
   },
   access: { read: people, create: editors, update: editors, delete: editors },
-  endpoints: [readNowEndpoint, handOverEndpoint],
+  endpoints: [readNowEndpoint, handOverEndpoint, twinsEndpoint],
   hooks: { beforeChange: [readSoon], beforeDelete: [feedsGoEmpty] },
   fields: [
     { name: 'readNow', type: 'ui', admin: { components: { Field: '/feeds/read-now-field.tsx#ReadNowField' } } },
     { name: 'handOver', type: 'ui', admin: { components: { Field: '/feeds/hand-over-field.tsx#HandOverField' } } },
+    { name: 'twins', type: 'ui', admin: { components: { Field: '/feeds/twins-field.tsx#TwinsField' } } },
+    { name: 'leftOut', type: 'ui', admin: { components: { Field: '/feeds/left-out-field.tsx#LeftOutField' } } },
     textField({ name: 'name', help: 'Whose directory it is: "Somerset Council\'s directory". Readers see it with each entry.', required: true }),
     {
       ...textField({

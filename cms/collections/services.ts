@@ -5,6 +5,7 @@ import { askEndpoint } from '../check-links/ask-endpoint.ts'
 import { duplicatesEndpoint } from '../duplicates/duplicates-endpoint.ts'
 import { duplicatesField } from '../duplicates/duplicates-field.ts'
 import { hideEndpoint } from '../feeds/hide-endpoint.ts'
+import { leaveOutEndpoint } from '../feeds/leave-out-endpoint.ts'
 import { checkedFields } from '../fields/checked.ts'
 import { choiceField, choicesField } from '../fields/choices.ts'
 import { featuresField } from '../fields/directory/access-features.ts'
@@ -39,7 +40,7 @@ export const services = writtenCollection({
     description: 'The directory: who can help, with what, and how to reach them. Leave empty what you do not know.',
   },
   isScheduled: true,
-  endpoints: [askEndpoint, duplicatesEndpoint('services'), hideEndpoint, mergeEndpoint('services')],
+  endpoints: [askEndpoint, duplicatesEndpoint('services'), hideEndpoint, leaveOutEndpoint, mergeEndpoint('services')],
   mayBeFollowed: true,
   fields: [
     {
@@ -125,6 +126,8 @@ export const services = writtenCollection({
       ],
     },
     // Of a followed service, whatever its feed says. `hideEndpoint` sets it.
+    // Of an entry that follows a feed: which of our own is kept instead. It is hidden then.
+    { name: 'keptInstead', type: 'relationship', relationTo: 'services', access: { ...nobodyField, ...privateField }, admin: { hidden: true } },
     { name: 'isHidden', type: 'checkbox', access: { ...nobodyField, ...privateField }, admin: { hidden: true } },
     slugField({ from: 'name' }),
     ...checkedFields,

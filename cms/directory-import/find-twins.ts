@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import type { ComparedEntry } from '../../content/duplicates/compared-entry.ts'
 import { createDuplicateFinder, type ComparedCollection } from '../../content/duplicates/find-duplicates.ts'
@@ -23,13 +24,17 @@ async function twinsIn(payload: Payload, collection: ComparedCollection, changes
   if (added.length === 0) return []
   const places = new Map(changes.filter((change) => change.collection === 'locations').map(({ after }) => [after.record.slug, after.record as Location]))
   const find = createDuplicateFinder(await comparedEntries(payload, collection), collection)
-  return added.flatMap(({ place, after: { record } }) => {
-    const [twin] = find(collection === 'services' ? ofService(record as Service, places) : ofOrganisation(record as Organisation))
-    if (!twin) return []
-    const field = collection === 'services' ? 'name' : 'organisation'
+  const field = collection === 'services' ? 'name' : 'organisation'
+  const found: Problem[] = []
+  for (const [index, { place, after }] of added.entries()) {
+    // Other requests are answered between: thousands of names take a while.
+    if (index % 100 === 0) await setImmediate()
+    const [twin] = find(collection === 'services' ? ofService(after.record as Service, places) : ofOrganisation(after.record as Organisation))
+    if (!twin) continue
     const problem = `may be "${twin.name}", which is in the directory. ${twin.reasons.join('. ')}`
-    return [{ record: place, field, problem, remedy: remedies[collection] }]
-  })
+    found.push({ record: place, field, problem, remedy: remedies[collection] })
+  }
+  return found
 }
 
 function ofService({ id, name, phones, website, locations }: Service, places: ReadonlyMap<string, Location>): ComparedEntry {

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { tableNames, tableSchemas } from '../../content/directory-tables/tables.ts'
 import { checkValue } from '../../content/files/check-value.ts'
@@ -32,6 +33,9 @@ export interface PlanOptions {
   feed?: Following | undefined
 }
 
+/** Thousands of rows take a while: other requests are answered between so many. */
+const othersBetween = 100
+
 type Known = Pick<KnownEntries, 'withBin' | 'merged'>
 
 /**
@@ -49,7 +53,8 @@ export async function planChanges(payload: Payload, proposals: readonly Proposal
       ofTable.map(({ id }) => id),
       known.withBin,
     )
-    for (const proposal of ofTable) {
+    for (const [index, proposal] of ofTable.entries()) {
+      if (index % othersBetween === 0) await setImmediate()
       const there = standing.get(proposal.id)
       const hindrance = hindranceOfMerged(known.merged.byId(table, proposal.id), there, options) ?? (there && hindranceOf(there, options))
       add(plan, hindrance ? { problems: [{ record: proposal.place, field: '', ...hindrance }] } : judge(proposal, there, options))

@@ -13,7 +13,9 @@ export async function comparedEntries(payload: Payload, collection: ComparedColl
 async function comparedServices(payload: Payload): Promise<ComparedEntry[]> {
   const postcodes = await readPostcodes(payload)
   const select = { name: true, phones: true, website: true, locations: true } as const
-  const { docs } = await payload.find({ collection: 'services', select, depth: 0, pagination: false, draft: true })
+  // An editor has decided about what is left out of a feed.
+  const where = { keptInstead: { exists: false } }
+  const { docs } = await payload.find({ collection: 'services', where, select, depth: 0, pagination: false, draft: true })
   return docs.map(({ id, name, phones, website, locations }) => ({
     key: id,
     name: (name as Begun<string>) ?? '',

@@ -1,8 +1,9 @@
-import { APIError, type Endpoint } from 'payload'
+import { APIError, type Endpoint, type Payload } from 'payload'
 import { z } from 'zod'
 import type { ComparedCollection } from '../../content/duplicates/find-duplicates.ts'
 import { mayWrite } from '../access/may-write.ts'
 import { officialNumber, readPostcodes } from './compared-entries.ts'
+import { followedEntries } from './followed-entries.ts'
 import { knownDuplicates } from './known-duplicates.ts'
 
 const words = z.string().max(500)
@@ -35,8 +36,20 @@ export const duplicatesEndpoint = (collection: ComparedCollection): Endpoint => 
     const { id, name, phones, website, email, locations, identifiers } = data
     const postcodes = locations.length > 0 ? [...(await readPostcodes(req.payload, locations)).values()] : []
     const numbers = identifiers.map(({ scheme, identifier }) => officialNumber(scheme, identifier))
+    if (collection === 'services' && (await isLeftOut(req.payload, id))) return Response.json({ duplicates: [] })
     const find = await knownDuplicates(req.payload, collection)
-    const found = find({ key: id, name, phones, website: website || undefined, postcodes, email: email || undefined, numbers })
-    return Response.json({ duplicates: found.slice(0, enough).map(({ key, name: called, reasons }) => ({ id: key, name: called, reasons })) })
+    const found = find({ key: id, name, phones, website: website || undefined, postcodes, email: email || undefined, numbers }).slice(0, enough)
+    const followed = await followedEntries(req.payload, collection, [id, ...found.map(({ key }) => key)])
+    const duplicates = found.map(({ key, name: called, reasons }) => ({ id: key, name: called, reasons, ...fromOf(followed.get(key)) }))
+    return Response.json({ duplicates, ...fromOf(followed.get(id)) })
   },
 })
+
+/** Whose directory an entry comes from; nothing for one of our own. */
+const fromOf = (from: string | undefined): { from?: string } => (from === undefined ? {} : { from })
+
+/** An editor has decided that it is the same as one of our own. */
+async function isLeftOut(payload: Payload, id: string): Promise<boolean> {
+  const where = { and: [{ id: { equals: id } }, { keptInstead: { exists: true } }] }
+  return id !== '' && (await payload.count({ collection: 'services', where })).totalDocs > 0
+}

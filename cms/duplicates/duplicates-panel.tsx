@@ -1,11 +1,20 @@
 'use client'
 import { useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
+import { KeepOurs } from '../feeds/keep-ours.tsx'
 
 interface Duplicate {
   id: string
   name: string
   reasons: string[]
+  /** Whose directory it comes from; nothing for one of our own. */
+  from?: string
+}
+
+interface Found {
+  duplicates: Duplicate[]
+  /** The same of the entry that is open. */
+  from?: string
 }
 
 /** So long nobody must have typed, in milliseconds. */
@@ -20,11 +29,11 @@ export function DuplicatesPanel() {
   const collection: Compared = collectionSlug === 'organisations' ? 'organisations' : 'services'
   const asked = useAsked(collection, id === undefined ? '' : String(id))
   const question = `Is this ${words[collection]} here already?`
-  const [duplicates, setDuplicates] = useState<Duplicate[]>([])
+  const [{ duplicates, from }, setFound] = useState<Found>({ duplicates: [] })
   useEffect(() => {
     const stop = new AbortController()
     const timer = setTimeout(() => {
-      void ask(collection, asked, stop.signal).then((found) => found && setDuplicates(found))
+      void ask(collection, asked, stop.signal).then((found) => found && setFound(found))
     }, pause)
     return () => {
       clearTimeout(timer)
@@ -41,8 +50,9 @@ export function DuplicatesPanel() {
           <ul>
             {duplicates.map((one) => (
               <li key={one.id}>
-                <a href={`/admin/collections/${collection}/${one.id}`}>{one.name}</a>: {one.reasons.join('. ')}.{' '}
-                {id !== undefined && <a href={`/admin/merge?of=${collection}&keep=${one.id}&merge=${id}`}>Make one of the two</a>}
+                <a href={`/admin/collections/${collection}/${one.id}`}>{one.name}</a>
+                {one.from ? ` (from ${one.from})` : ''}: {one.reasons.join('. ')}.{' '}
+                {id !== undefined && <WhatToDo collection={collection} id={String(id)} from={from} other={one} />}
               </li>
             ))}
           </ul>
@@ -50,6 +60,13 @@ export function DuplicatesPanel() {
       )}
     </div>
   )
+}
+
+/** Two of our own become one. Of a service of ours and one that follows a feed, ours can be kept alone. Nothing can be done about two of others. */
+function WhatToDo({ collection, id, from, other }: { collection: Compared; id: string; from: string | undefined; other: Duplicate }) {
+  if (from === undefined && other.from === undefined) return <a href={`/admin/merge?of=${collection}&keep=${other.id}&merge=${id}`}>Make one of the two</a>
+  if (collection !== 'services' || (from !== undefined && other.from !== undefined)) return null
+  return <KeepOurs {...(from === undefined ? { entry: other.id, kept: id } : { entry: id, kept: other.id })} />
 }
 
 /** What is asked, as text: it changes only when one of these fields does. */
@@ -77,11 +94,11 @@ function useAsked(collection: Compared, id: string): string {
   })
 }
 
-async function ask(collection: Compared, body: string, signal: AbortSignal): Promise<Duplicate[] | undefined> {
+async function ask(collection: Compared, body: string, signal: AbortSignal): Promise<Found | undefined> {
   try {
     const headers = { 'Content-Type': 'application/json' }
     const answer = await fetch(`/api/${collection}/duplicates`, { method: 'POST', credentials: 'same-origin', headers, body, signal })
-    return answer.ok ? ((await answer.json()) as { duplicates: Duplicate[] }).duplicates : undefined
+    return answer.ok ? ((await answer.json()) as Found) : undefined
   } catch {
     // Somebody typed on, or the network is away: nothing is said until the next look.
     return undefined

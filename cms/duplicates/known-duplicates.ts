@@ -16,3 +16,8 @@ export async function knownDuplicates(payload: Payload, collection: ComparedColl
   finder.catch(() => kept.delete(collection))
   return finder
 }
+
+/** After an editor has decided: what one is left out for the other is named no more. */
+export function forgetKnownDuplicates(): void {
+  kept.clear()
+}

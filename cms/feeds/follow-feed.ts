@@ -4,6 +4,7 @@ import { ProblemsError, type Problem } from '../../content/schema/problem.ts'
 import { ukDay } from '../../content/uk-day.ts'
 import { countPlan, type Plan } from '../directory-import/change.ts'
 import { importChanges } from '../directory-import/journal/finish-journals.ts'
+import { journalsAtWork } from '../directory-import/journal/keep-journal.ts'
 import { judgePlan } from '../directory-import/plan-tables.ts'
 import type { Feed } from '../payload-types.ts'
 import { readLookup } from '../records/lookup.ts'
@@ -44,6 +45,8 @@ const after = (now: Date, pause: number): string => new Date(now.getTime() + pau
 async function bringIn(payload: Payload, feed: Feed, now: Date): Promise<Partial<Feed>> {
   const today = ukDay(now)
   const busy = { state: feed.state ?? null, nextRead: after(now, pauses.busy) }
+  // Half of what another import brings in would look like duplicates.
+  if ((await journalsAtWork(payload)).length > 0) return busy
   if (feed.shownTo === 'editors' && !(await takeDown(payload, feed, today))) return busy
   if (!feed.isOn) return { state: feed.readAt ? 'read' : 'waiting', nextRead: null, problems: [] }
   const services = await readServices(payload, feed)

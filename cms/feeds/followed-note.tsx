@@ -1,10 +1,11 @@
-import type { UIFieldServerProps } from 'payload'
+import type { Payload, UIFieldServerProps } from 'payload'
 import { formatDay } from '../../content/document/format-day.ts'
 import { ukDay } from '../../content/uk-day.ts'
 import { PostButton } from '../components/post-button.tsx'
+import { TakeInAgain } from './take-in-again.tsx'
 import type { Feed, Service } from '../payload-types.ts'
 
-type Followed = Pick<Service, 'followedFrom' | '_status'> & Partial<Pick<Service, 'isHidden'>>
+type Followed = Pick<Service, 'followedFrom' | '_status'> & Partial<Pick<Service, 'isHidden' | 'keptInstead'>>
 
 /** Above an entry that follows a feed: where it comes from, and that it is changed there. Nothing above an entry of our own. */
 export async function FollowedNote({ id, data, payload, collectionSlug }: UIFieldServerProps) {
@@ -13,15 +14,31 @@ export async function FollowedNote({ id, data, payload, collectionSlug }: UIFiel
   if (!id || !name || !url) return null
   const { docs } = await payload.find({ collection: 'feeds', where: { url: { equals: url } }, limit: 1, depth: 0 })
   const [feed] = docs
+  const kept = await keptInstead(payload, entry)
   return (
     <section aria-labelledby="followed-title" className="field-type waymark-warning">
       <h3 id="followed-title">This entry comes from {name}</h3>
       <p>
         It is refreshed from <a href={new URL(url).origin}>there</a>, so it cannot be changed here. Tell them what is wrong. {lastRead(feed)}
       </p>
-      <p>{whoSees(entry, feed)}</p>
-      {collectionSlug === 'services' && <HideButton id={String(id)} isHidden={entry.isHidden === true} />}
+      <p>{kept ? <LeftOutFor {...kept} /> : whoSees(entry, feed)}</p>
+      {collectionSlug === 'services' && (kept ? <TakeInAgain id={String(id)} /> : <HideButton id={String(id)} isHidden={entry.isHidden === true} />)}
     </section>
+  )
+}
+
+/** Our own entry that is kept instead of this one. */
+async function keptInstead(payload: Payload, { keptInstead: kept }: Followed): Promise<Pick<Service, 'id' | 'name'> | undefined> {
+  const id = typeof kept === 'object' ? kept?.id : kept
+  if (!id) return undefined
+  return (await payload.findByID({ collection: 'services', id, depth: 0, select: { name: true }, disableErrors: true })) ?? undefined
+}
+
+function LeftOutFor({ id, name }: Pick<Service, 'id' | 'name'>) {
+  return (
+    <>
+      It is left out, whatever the feed says, because it is the same as our own <a href={`/admin/collections/services/${id}`}>{name}</a>.
+    </>
   )
 }
 

@@ -1,6 +1,7 @@
 import { APIError, type Endpoint, type Payload } from 'payload'
 import { z } from 'zod'
 import { mayPublish } from '../access/may-publish.ts'
+import { forgetKnownDuplicates } from '../duplicates/known-duplicates.ts'
 
 const hideSchema = z.strictObject({ service: z.uuid(), isHidden: z.boolean() })
 
@@ -20,7 +21,8 @@ export const hideEndpoint: Endpoint = {
     const url = service.followedFrom?.url
     if (!url) throw new APIError('This service is our own: unpublish it instead.', 409, undefined, true)
     const status = data.isHidden ? ('draft' as const) : (service._status ?? 'draft')
-    await payload.update({ collection: 'services', id: service.id, data: { isHidden: data.isHidden, _status: status }, depth: 0 })
+    await payload.update({ collection: 'services', id: service.id, data: { isHidden: data.isHidden, keptInstead: null, _status: status }, depth: 0 })
+    forgetKnownDuplicates()
     if (!data.isHidden) await readAtOnce(payload, url)
     return Response.json({ isHidden: data.isHidden })
   },

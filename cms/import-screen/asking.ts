@@ -11,8 +11,6 @@ export const screen = '/admin/import'
 export const notes = {
   none: 'Choose a file first.',
   large: `The file is too large. Take ${limits.bytes / 1_000_000} MB at most: cut it into several files.`,
-  changed: 'Something has changed since you looked. Nothing was done: look again.',
-  busy: 'Another import is at work. Wait until it is done, and try again.',
 } as const
 
 /** Only editors and admins use the screen. */

@@ -9,13 +9,13 @@ export const columnsEndpoint: Endpoint = {
   method: 'post',
   handler: async (req) => {
     refuseOthers(req)
-    const { id, tables } = await importOf(req)
+    const { id, tables, state } = await importOf(req)
     const form = await formOf(req)
-    if (!form) return backTo({ import: id })
+    if (!form || state !== 'looking') return backTo({ import: id })
     const sheets = sheetsFromForm(form, tables as unknown as Table[])
     const name = form.get('name')
     const columnMap = typeof name === 'string' && name.trim() !== '' ? await keep(req.payload, name.trim().slice(0, 100), sheets) : null
-    await req.payload.update({ collection: 'directory-imports', id, data: { sheets, columnMap }, depth: 0 })
+    await req.payload.update({ collection: 'directory-imports', id, data: { sheets, columnMap, seen: null }, depth: 0 })
     return backTo({ import: id })
   },
 }

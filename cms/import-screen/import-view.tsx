@@ -1,10 +1,13 @@
 import { DefaultTemplate } from '@payloadcms/next/templates'
 import type { AdminViewServerProps, Payload } from 'payload'
 import { mayPublish } from '../access/may-publish.ts'
+import { journalsAtWork } from '../directory-import/journal/keep-journal.ts'
+import type { DirectoryImport } from '../payload-types.ts'
 import { notes } from './asking.ts'
 import { ColumnsForm } from './columns-form.tsx'
 import { findImport } from './find-import.ts'
 import { ImportOutcome } from './import-outcome.tsx'
+import { LookAgain } from './look-again.tsx'
 import { planImport } from './plan-import.ts'
 import { PlanWords } from './plan-words.tsx'
 import { StartForm } from './start-form.tsx'
@@ -51,14 +54,41 @@ async function Screen({ payload, id, note }: { payload: Payload; id: string; not
   )
 }
 
-async function Looking({ payload, found }: { payload: Payload; found: NonNullable<Parameters<typeof planImport>[1]> }) {
-  const { tables, sheets, plan, seen } = await planImport(payload, found)
-  const name = typeof found.columnMap === 'object' ? (found.columnMap?.name ?? '') : ''
+async function Looking({ payload, found }: { payload: Payload; found: DirectoryImport }) {
+  const isBusy = (await journalsAtWork(payload)).length > 0
   return (
     <>
       <p>
         {found.file}. <a href="/admin/import">Choose another file</a>
       </p>
+      {isBusy ? <OtherAtWork id={found.id} /> : <Planned payload={payload} found={found} />}
+    </>
+  )
+}
+
+/** Half of what another import brings in would look like duplicates, or like nothing to change. */
+function OtherAtWork({ id }: { id: string }) {
+  return (
+    <>
+      <h2>Another import is at work</h2>
+      <div role="status">
+        <p>What this file would change can be told when that one is done. This may take some minutes: you may leave this page and come back.</p>
+      </div>
+      <LookAgain id={id} />
+    </>
+  )
+}
+
+async function Planned({ payload, found }: { payload: Payload; found: DirectoryImport }) {
+  const { tables, sheets, plan, seen } = await planImport(payload, found)
+  const name = typeof found.columnMap === 'object' ? (found.columnMap?.name ?? '') : ''
+  return (
+    <>
+      {typeof found.seen === 'string' && found.seen !== seen && (
+        <p role="alert" className="waymark-warning">
+          Something in the CMS has changed since you looked, so nothing was brought in. This is what the file would change now: look again.
+        </p>
+      )}
       {plan && <PlanWords plan={plan} id={found.id} seen={seen} />}
       <ColumnsForm id={found.id} tables={tables} sheets={sheets} name={name} isOpen={!plan} />
     </>

@@ -8,6 +8,11 @@ describe('the screen of an import', () => {
   it.each([
     ['how far it is', { state: 'applying', counts, problems: [] }, 'It is being brought in: 3975 of 5002 entries are done.'],
     [
+      'that it has not begun',
+      { state: 'applying', counts: null, problems: [] },
+      'It is looked at once more, and then brought in. If another import is at work, that one is finished first.',
+    ],
+    [
       'that it goes back, not that it still comes',
       { state: 'applying', counts, problems },
       'An entry could not come in. All that came in before it is being put back.',

@@ -17,5 +17,7 @@ export function outcomeWords({ state, counts, problems }: Told): string {
 function wordsMeanwhile({ done, of }: Counts, problems: Told['problems']): string {
   // Putting thousands of entries back takes as long as bringing them in did: nobody is told meanwhile that they still come.
   if (Array.isArray(problems) && problems.length > 0) return 'An entry could not come in. All that came in before it is being put back.'
-  return of > 0 ? `It is being brought in: ${done} of ${of} entries are done.` : 'It is being brought in.'
+  return of > 0
+    ? `It is being brought in: ${done} of ${of} entries are done.`
+    : 'It is looked at once more, and then brought in. If another import is at work, that one is finished first.'
 }

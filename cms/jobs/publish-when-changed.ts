@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { ukDay } from '../../content/uk-day.ts'
 import { finishJournals } from '../directory-import/journal/finish-journals.ts'
 import { journalsAtWork } from '../directory-import/journal/keep-journal.ts'
+import { doWantedImports } from '../import-screen/do-import.ts'
 import { readFingerprint } from '../publish/fingerprint.ts'
 import { readPublishedState } from '../publish/published-state.ts'
 import { closeUnfinished, openPublicationLog } from './publication-log.ts'
@@ -37,6 +38,7 @@ async function isChanged(payload: Payload): Promise<boolean> {
     await finishJournals(payload)
     return false
   }
+  await doWantedImports(payload)
   const fingerprint = await readFingerprint(payload, ukDay())
   const state = await readPublishedState()
   return state?.fingerprint !== fingerprint || state.outcome === 'begun'

@@ -5,7 +5,19 @@ import type { MergedCollection } from './merged-collections.ts'
 /** Lists of which the kept entry gets what both have. */
 const joinedNames: readonly string[] = ['topics', 'areas', 'audiences', 'communities', 'locations', 'searchWords', 'sources', 'identifiers']
 /** What goes with an entry and is not chosen: its address, who works on it, when it was checked. */
-const keptNames: readonly string[] = ['slug', 'formerSlugs', 'formerIds', 'owner', 'notes', 'savedBy', 'checkedOn', 'nextCheck', 'checkedHow', 'followedFrom']
+const keptNames: readonly string[] = [
+  'slug',
+  'formerSlugs',
+  'formerIds',
+  'owner',
+  'notes',
+  'savedBy',
+  'checkedOn',
+  'nextCheck',
+  'checkedHow',
+  'followedFrom',
+  'keptInstead',
+]
 /** What Payload keeps of every entry. */
 const payloadsNames: readonly string[] = ['id', '_status', 'createdAt', 'updatedAt', 'deletedAt']
 

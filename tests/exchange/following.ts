@@ -10,6 +10,7 @@ import { differing, stateOf } from '../cms/cms-state.ts'
 import { smallestDocument } from '../cms/smallest-documents.ts'
 import type { DirectoryCms } from '../providers/directory-cms.ts'
 import { startFeedServer, type FeedServer } from './feed-server.ts'
+import { leavesOut, standsStillOverMerged } from './feed-decisions.ts'
 
 const hour = 60 * 60 * 1000
 
@@ -123,6 +124,8 @@ export function followsFeeds(opened: () => DirectoryCms): void {
     expect((await opened().post('/services/hide', { service: (await opened().makeService()).id, isHidden: true })).status).toBe(409)
   })
 
+  leavesOut({ opened, read, feed: () => feed, server: () => server, entries: [club, choir, walks] })
+
   it('take down what has left them, keep it, and bring it back as it was', async () => {
     server.services = [club, choir]
     expect(await read()).toMatchObject({ withdrawn: 1, news: expect.stringContaining('Taken down: Walks, services/walks') as string })
@@ -175,6 +178,8 @@ export function followsFeeds(opened: () => DirectoryCms): void {
     expect(await read()).toMatchObject({ state: 'read', changed: 1 })
     expect(await opened().read(own.id)).toMatchObject({ name: 'Lunch and cake', _status: 'published' })
   })
+
+  standsStillOverMerged({ opened, read, feed: () => feed, server: () => server, entries: [club, choir, walks] }, entry)
 
   it('send us nowhere but to the internet', async () => {
     process.env['FEEDS_MAY_BE_PRIVATE'] = 'false'

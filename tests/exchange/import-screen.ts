@@ -2,38 +2,22 @@ import { handleEndpoints } from 'payload'
 import { expect, it, vi } from 'vitest'
 import { exportDirectory } from '../../cms/directory-import/export-directory.ts'
 import { finishJournals } from '../../cms/directory-import/journal/finish-journals.ts'
+import { withImportLock } from '../../cms/directory-import/journal/import-lock.ts'
 import { keepJournal } from '../../cms/directory-import/journal/keep-journal.ts'
+import { doWantedImports } from '../../cms/import-screen/do-import.ts'
 import { findImport, ownerOf } from '../../cms/import-screen/find-import.ts'
 import { planImport } from '../../cms/import-screen/plan-import.ts'
 import { readTables } from '../../content/tables/read-tables.ts'
 import { writeCsv } from '../../content/tables/write-tables.ts'
 import type { DirectoryCms } from '../providers/directory-cms.ts'
+import { askScreen, formWith, home, led } from './ask-screen.ts'
 import { editedServices, manyRows, withRow } from './directory-sheet.ts'
-
-const home = 'http://localhost:3000'
 
 /** What the import screen does, on whichever database. */
 export function importScreen(directory: () => DirectoryCms): void {
   const payload = () => directory().cms.payload
 
-  async function ask(path: string, role: string, form?: FormData): Promise<Response> {
-    const login = await payload().login({ collection: 'users', data: { email: `${role}@example.org`, password: 'a long enough password' } })
-    const headers: Record<string, string> = { Origin: home, Cookie: `payload-token=${login.token}` }
-    const init = { method: form ? 'POST' : 'GET', ...(form ? { body: form } : {}) }
-    const bare = new Request(`${home}/api/directory-imports${path}`, init)
-    // A browser says how long the body is.
-    const body = form ? await bare.arrayBuffer() : undefined
-    const whole = { ...headers, ...(body ? { 'Content-Type': bare.headers.get('content-type') ?? '', 'Content-Length': String(body.byteLength) } : {}) }
-    const request = new Request(bare.url, { method: init.method, headers: whole, ...(body ? { body } : {}) })
-    return handleEndpoints({ config: payload().config, request })
-  }
-
-  const formWith = (fields: Record<string, string | File>): FormData => {
-    const form = new FormData()
-    for (const [name, value] of Object.entries(fields)) form.set(name, value)
-    return form
-  }
-  const led = (answer: Response): URLSearchParams => new URL(answer.headers.get('location') ?? '', home).searchParams
+  const ask = (path: string, role: string, form?: FormData): Promise<Response> => askScreen(payload(), path, role, form)
   const send = async (name: string, words: string | Uint8Array<ArrayBuffer>, role = 'editor') =>
     ask('/upload', role, formWith({ file: new File([words], name), showsNew: 'on' }))
   /** Sends a file, and looks at what it would change. */
@@ -65,7 +49,8 @@ export function importScreen(directory: () => DirectoryCms): void {
     expect(await directory().read(service.id)).toMatchObject({ offers: 'Soup.' })
 
     expect((await ask(`/${id}/apply`, 'author', formWith({ seen }))).status).toBe(403)
-    expect(led(await ask(`/${id}/apply`, 'editor', formWith({ seen: 'something else' }))).get('note')).toBe('changed')
+    await ask(`/${id}/apply`, 'editor', formWith({ seen: 'something else' }))
+    expect(await over(id)).toBe('looking')
     expect(await directory().read(service.id)).toMatchObject({ offers: 'Soup.' })
     expect((await ask(`/${id}/apply`, 'editor', formWith({ seen }))).status).toBe(303)
     expect(await over(id)).toBe('done')
@@ -79,14 +64,43 @@ export function importScreen(directory: () => DirectoryCms): void {
     const { id, seen } = await lookAt('many.csv', writeCsv(sheet))
     const presses = [ask(`/${id}/apply`, 'editor', formWith({ seen })), ask(`/${id}/apply`, 'editor', formWith({ seen }))]
     await Promise.race(presses)
-    expect(await findImport(payload(), id)).toMatchObject({ state: 'applying', counts: { added: 60, of: 60 } })
+    expect(await stateOf(id)).toBe('applying')
     expect((await Promise.all(presses)).map((answer) => led(answer).get('note'))).toEqual([null, null])
+    await vi.waitUntil(async () => (await findImport(payload(), id))?.counts, { timeout: 60_000 })
+    expect(await findImport(payload(), id)).toMatchObject({ state: 'applying', counts: { added: 60, of: 60 } })
     expect(led(await ask(`/${id}/apply`, 'editor', formWith({ seen }))).get('import')).toBe(id)
     await vi.waitUntil(async () => ((await findImport(payload(), id))?.counts as { done: number }).done >= 25, { timeout: 60_000 })
     expect(await over(id)).toBe('done')
     expect((await payload().count({ collection: 'services', where: { name: { like: 'Made-up club' } } })).totalDocs).toBe(60)
     expect((await payload().count({ collection: 'import-journals' })).totalDocs).toBe(0)
     await payload().delete({ collection: 'services', where: { name: { like: 'Made-up club' } } })
+  })
+
+  it('does nothing when the file would change something else by now, and keeps what was seen, so that the screen can say so', async () => {
+    const service = await directory().makeService({ name: 'Quick Group', offers: 'Soup.' })
+    const { id, seen } = await lookAt('services.csv', writeCsv(await editedServices(payload(), [['quick-group', 'What you get', 'Bread.']])))
+    await payload().update({ collection: 'services', id: service.id, data: { offers: 'Cake.' } })
+    await ask(`/${id}/apply`, 'editor', formWith({ seen }))
+    expect(await over(id)).toBe('looking')
+    expect(await directory().read(service.id)).toMatchObject({ offers: 'Cake.' })
+    const [asked, now] = [await findImport(payload(), id), await looked(id)]
+    expect(asked?.seen).toBe(seen)
+    expect(now.seen).not.toBe(seen)
+    await ask(`/${id}/apply`, 'editor', formWith({ seen: now.seen }))
+    expect(await over(id)).toBe('done')
+    expect(await directory().read(service.id)).toMatchObject({ offers: 'Bread.' })
+  })
+
+  it('keeps what an editor wants while another import is at work, and also when its server is stopped before it begins', async () => {
+    const service = await directory().makeService({ name: 'Patient Group', offers: 'Soup.' })
+    const { id, seen } = await lookAt('services.csv', writeCsv(await editedServices(payload(), [['patient-group', 'What you get', 'Bread.']])))
+    await payload().db.updateOne({ collection: 'directory-imports', id, data: { state: 'applying', seen } })
+    await withImportLock(() => doWantedImports(payload()))
+    expect(await stateOf(id)).toBe('applying')
+    expect(await directory().read(service.id)).toMatchObject({ offers: 'Soup.' })
+    await doWantedImports(payload())
+    expect(await stateOf(id)).toBe('done')
+    expect(await directory().read(service.id)).toMatchObject({ offers: 'Bread.' })
   })
 
   it('puts everything back when an entry cannot be brought in, and says why', async () => {
@@ -191,7 +205,7 @@ export function importScreen(directory: () => DirectoryCms): void {
     const { id, plan, seen } = await lookAt('services.csv', writeCsv(sheet))
     expect(plan?.problems).toMatchObject([{ field: 'Checked on' }])
     await ask(`/${id}/apply`, 'editor', formWith({ seen }))
-    expect(await stateOf(id)).toBe('looking')
+    expect(await over(id)).toBe('looking')
     const answer = await ask(`/${id}/rejected`, 'editor')
     expect(answer.headers.get('content-disposition')).toBe('attachment; filename="rejected.xlsx"')
     const [rejected] = await readTables('rejected.xlsx', new Uint8Array(await answer.arrayBuffer()))

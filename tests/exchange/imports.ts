@@ -4,7 +4,8 @@ import type { Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { exportDirectory } from '../../cms/directory-import/export-directory.ts'
 import { finishJournals, importChanges } from '../../cms/directory-import/journal/finish-journals.ts'
-import { keepJournal } from '../../cms/directory-import/journal/keep-journal.ts'
+import { applyJournal } from '../../cms/directory-import/journal/apply-journal.ts'
+import { dropJournal, keepJournal } from '../../cms/directory-import/journal/keep-journal.ts'
 import { importContent } from '../../cms/import/import-content.ts'
 import type { ProblemsError } from '../../content/schema/problem.ts'
 import { rejectedRows } from '../../content/tables/rejected-rows.ts'
@@ -126,6 +127,23 @@ export function directoryImports(cms: () => Payload): void {
       await importChanges(cms(), 'test', next.changes)
       expect((await cms().count({ collection: 'import-journals' })).totalDocs).toBe(0)
       expect(differing(before, await stateOf(cms()))).toEqual(['services/fellshire-carers-line'])
+    })
+  })
+
+  describe('an import that was interrupted', () => {
+    it('goes on counting where it was', async () => {
+      const { changes } = await planOf(cms(), [manyRows(await editedServices(cms(), []), 4)])
+      await importChanges(cms(), 'test', changes)
+      const last = changes.at(-1)!
+      await cms().delete({ collection: 'services', id: last.id })
+      const journal = await keepJournal(cms(), { source: 'test' }, changes)
+      await cms().update({ collection: 'import-journals', id: journal, data: { state: 'applying' } })
+      const told: number[] = []
+      await applyJournal(cms(), journal, { onStep: (done) => void told.push(done) })
+      expect(told).toEqual([changes.length])
+      expect(await planOf(cms(), [manyRows(await editedServices(cms(), []), 4)])).toMatchObject({ changes: [], problems: [] })
+      for (const { id } of changes) await cms().delete({ collection: 'services', id })
+      await dropJournal(cms(), journal)
     })
   })
 

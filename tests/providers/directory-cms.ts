@@ -1,5 +1,6 @@
 import { handleEndpoints } from 'payload'
 import { sendMails } from '../../cms/mail/send-mails.ts'
+import type { Twins } from '../../cms/feeds/twins-endpoint.ts'
 import type { Service, UpdateRequest } from '../../cms/payload-types.ts'
 import { openTestCms, type TestCms } from '../cms/open-test-cms.ts'
 import { makeReferred, smallestDocument, type Referred } from '../cms/smallest-documents.ts'
@@ -12,7 +13,13 @@ const home = 'http://localhost:3000'
 /** What an endpoint of the CMS answers. */
 interface Answer {
   status: number
-  json: { asked?: { isAsked: boolean }[]; duplicates?: { id: string; name: string; reasons: string[] }[]; state?: string; errors?: { message: string }[] }
+  json: {
+    asked?: { isAsked: boolean }[]
+    duplicates?: { id: string; name: string; reasons: string[]; from?: string }[]
+    twins?: Twins[]
+    state?: string
+    errors?: { message: string }[]
+  }
 }
 
 export interface DirectoryCms {

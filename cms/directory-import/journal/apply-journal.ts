@@ -65,7 +65,10 @@ async function goForward(work: Work, isNew: boolean): Promise<Applied> {
   const stale = isNew ? await findStale(work) : []
   if (stale.length > 0) return { outcome: 'undone', problems: stale }
   await work.note({ state: 'applying' })
+  // Who waits is not told that an import which was interrupted begins again.
+  const begun = isNew ? 0 : await countDone(work)
   for (const [index, change] of work.changes.entries()) {
+    if (index < begun) continue
     const refused = await applyOne(work, change)
     if (refused) {
       await work.note({ state: 'undoing', problems: refused })
@@ -74,6 +77,17 @@ async function goForward(work: Work, isNew: boolean): Promise<Applied> {
     await work.onStep?.(index + 1, work.changes.length)
   }
   return { outcome: 'done', problems: [] }
+}
+
+/** How many changes, from the first on, are done already. They are looked at many at a time, which takes seconds. */
+async function countDone({ payload, changes, lookup }: Work): Promise<number> {
+  const standing = new Map<string, Standing>()
+  for (const [collection, ofCollection] of Map.groupBy(changes, (change) => change.collection)) {
+    const ids = ofCollection.map(({ id }) => id)
+    for (const [id, one] of await readStanding(payload, collection, ids, lookup)) standing.set(`${collection}/${id}`, one)
+  }
+  const first = changes.findIndex(({ collection, id, after }) => !isAt(standing.get(`${collection}/${id}`), after))
+  return first === -1 ? changes.length : first
 }
 
 async function findStale({ payload, changes, lookup }: Work): Promise<Problem[]> {

@@ -6,48 +6,36 @@ import { dropJournal, dropLeftJournals, journalsAtWork, keepJournal } from './ke
 import type { Change } from '../change.ts'
 import { tellingOwner } from './tell-owner.ts'
 
-/** What came of applying: or that nothing was begun, because another import is at work or nobody wants this one any more. */
-export type Imported = Applied | { outcome: 'busy' | 'unwanted'; problems: [] }
-
-export interface ImportOptions extends ApplyOptions {
-  /** The entry that wants to know what came of it, `directory-imports/<id>`: it finds the journal by this, and takes it away. */
-  owner?: string
-  /** Asked when no other import is at work: somebody may have begun the same one a moment before. */
-  isWanted?: () => Promise<boolean>
-}
+/** What came of applying: or that nothing was begun, because another import is at work. */
+export type Imported = Applied | { outcome: 'busy'; problems: [] }
 
 /**
  * Does the changes of a plan: all of them, or none. One import at a time; whatever a killed one has left is finished first.
  * @param source what they come from, in words
  */
-export async function importChanges(payload: Payload, source: string, changes: readonly Change[], options: ImportOptions = {}): Promise<Imported> {
-  const { finished } = await beginImport(payload, source, changes, options)
-  return finished
+export async function importChanges(payload: Payload, source: string, changes: readonly Change[], options: ApplyOptions = {}): Promise<Imported> {
+  if (changes.length === 0) return { outcome: 'done', problems: [] }
+  const applied = await withImportLock(async () => {
+    await finishAll(payload)
+    const journal = await keepJournal(payload, { source }, changes)
+    const done = await applyJournal(payload, journal, options)
+    await dropJournal(payload, journal)
+    return done
+  })
+  return applied ?? { outcome: 'busy', problems: [] }
 }
 
 /**
- * The same, but comes back as soon as the journal is kept: from then on the import is finished whatever happens to this process.
- * `finished` says what came of it.
+ * Does what is planned at the moment when no other import is at work. From the journal on it is finished whatever happens to this process.
+ * @param owner the entry that wants to know what came of it, `directory-imports/<id>`: it finds the journal by this, and takes it away
+ * @param plan what is to be done; nothing when nobody wants it any more
  */
-export async function beginImport(
-  payload: Payload,
-  source: string,
-  changes: readonly Change[],
-  { owner, isWanted, ...options }: ImportOptions = {},
-): Promise<{ finished: Promise<Imported> }> {
-  if (changes.length === 0) return { finished: Promise.resolve({ outcome: 'done', problems: [] }) }
-  const kept = Promise.withResolvers<undefined>()
-  const finished = withImportLock(async (): Promise<Imported> => {
+export async function importForOwner(payload: Payload, source: string, owner: string, plan: () => Promise<readonly Change[] | undefined>): Promise<void> {
+  await withImportLock(async () => {
     await finishAll(payload)
-    if (isWanted && !(await isWanted())) return { outcome: 'unwanted', problems: [] }
-    const journal = await keepJournal(payload, { source, ...(owner ? { owner } : {}) }, changes)
-    kept.resolve(undefined)
-    const done = await applyJournal(payload, journal, owner ? tellingOwner(payload, owner) : options)
-    if (!owner) await dropJournal(payload, journal)
-    return done
-  }).then((applied): Imported => applied ?? { outcome: 'busy', problems: [] })
-  await Promise.race([kept.promise, finished])
-  return { finished }
+    const changes = await plan()
+    if (changes) await applyJournal(payload, await keepJournal(payload, { source, owner }, changes), tellingOwner(payload, owner))
+  })
 }
 
 /** After a crash: goes on with every journal that was at work. Does nothing while another process is at work on them. */

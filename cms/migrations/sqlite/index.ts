@@ -12,6 +12,8 @@ import * as m20261125_154700_import_journals from './20261125_154700_import_jour
 import * as m20261128_210614_feeds from './20261128_210614_feeds.ts'
 import * as m20261128_215847_recordings from './20261128_215847_recordings.ts'
 import * as m20261128_221948_import_screen from './20261128_221948_import_screen.ts'
+import * as m20261129_143116_wanted_imports from './20261129_143116_wanted_imports.ts'
+import * as m20261129_145614_kept_instead from './20261129_145614_kept_instead.ts'
 
 /** In the order they run. */
 export const migrations: Migration[] = [
@@ -28,4 +30,6 @@ export const migrations: Migration[] = [
   { up: m20261128_210614_feeds.up as Migration['up'], down: m20261128_210614_feeds.down as Migration['down'], name: '20261128_210614_feeds' },
   { up: m20261128_215847_recordings.up as Migration['up'], down: m20261128_215847_recordings.down as Migration['down'], name: '20261128_215847_recordings' },
   { up: m20261128_221948_import_screen.up as Migration['up'], down: m20261128_221948_import_screen.down as Migration['down'], name: '20261128_221948_import_screen' },
+  { up: m20261129_143116_wanted_imports.up as Migration['up'], down: m20261129_143116_wanted_imports.down as Migration['down'], name: '20261129_143116_wanted_imports' },
+  { up: m20261129_145614_kept_instead.up as Migration['up'], down: m20261129_145614_kept_instead.down as Migration['down'], name: '20261129_145614_kept_instead' },
 ]

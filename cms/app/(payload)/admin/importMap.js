@@ -22,6 +22,8 @@ import { AskField as AskField_db94a4247e5a4c5f306d4d08b91a7a65 } from '../../../
 import { AskTicked as AskTicked_ee41b5713d3160ef0bbfb6e22027a1cf } from '../../../check-links/ask-ticked.tsx'
 import { ReadNowField as ReadNowField_57bb9d688c4212148d483e3f6745dca8 } from '../../../feeds/read-now-field.tsx'
 import { HandOverField as HandOverField_3bab52d88ec72ff5e9a3f9fd58b1ce13 } from '../../../feeds/hand-over-field.tsx'
+import { TwinsField as TwinsField_475db92fbc657aa387836d5339390704 } from '../../../feeds/twins-field.tsx'
+import { LeftOutField as LeftOutField_1f83175087e60f9088749b326616158d } from '../../../feeds/left-out-field.tsx'
 import { Review as Review_f88b78a9ccb7b0e29fbb8e40833f1768 } from '../../../update-requests/review.tsx'
 import { Icon as Icon_78e9f786c9ba95795d26edc45e1fa448 } from '../../../components/brand.tsx'
 import { Logo as Logo_78e9f786c9ba95795d26edc45e1fa448 } from '../../../components/brand.tsx'
@@ -61,6 +63,8 @@ export const importMap = {
   "/check-links/ask-ticked.tsx#AskTicked": AskTicked_ee41b5713d3160ef0bbfb6e22027a1cf,
   "/feeds/read-now-field.tsx#ReadNowField": ReadNowField_57bb9d688c4212148d483e3f6745dca8,
   "/feeds/hand-over-field.tsx#HandOverField": HandOverField_3bab52d88ec72ff5e9a3f9fd58b1ce13,
+  "/feeds/twins-field.tsx#TwinsField": TwinsField_475db92fbc657aa387836d5339390704,
+  "/feeds/left-out-field.tsx#LeftOutField": LeftOutField_1f83175087e60f9088749b326616158d,
   "/update-requests/review.tsx#Review": Review_f88b78a9ccb7b0e29fbb8e40833f1768,
   "/components/brand.tsx#Icon": Icon_78e9f786c9ba95795d26edc45e1fa448,
   "/components/brand.tsx#Logo": Logo_78e9f786c9ba95795d26edc45e1fa448,

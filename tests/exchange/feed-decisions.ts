@@ -1,0 +1,78 @@
+import { expect, it } from 'vitest'
+import { readDueFeeds } from '../../cms/feeds/read-due-feeds.ts'
+import { mergeState } from '../../cms/merge/merge-entries.ts'
+import type { Feed } from '../../cms/payload-types.ts'
+import { smallestDocument } from '../cms/smallest-documents.ts'
+import type { DirectoryCms } from '../providers/directory-cms.ts'
+import type { FeedServer } from './feed-server.ts'
+
+type Entry = Record<string, unknown> & { id: string; name: string }
+
+interface Followed {
+  opened: () => DirectoryCms
+  feed: () => Feed
+  server: () => FeedServer
+  /** Has the feed read a day later. */
+  read: () => Promise<Feed>
+  /** What the feed has. */
+  entries: readonly [Entry, Entry, Entry]
+}
+
+/** What an editor decides about a service that a feed and the directory both have. */
+export function leavesOut({ opened, feed, server, read, entries: [club, choir, walks] }: Followed): void {
+  it('leave out for good what an editor keeps our own of, until the editor takes it in again', async () => {
+    const own = await opened().makeService({ name: 'Tea Club' })
+    const draft = await opened().cms.payload.create({ collection: 'services', draft: true, data: { name: 'Begun' } })
+    const whole = { ...smallestDocument.guides('Where to have tea', opened().refer), services: [club.id], _status: 'published' }
+    const guide = await opened().cms.payload.create({ collection: 'guides', data: whole as never, depth: 0 })
+    const twins = async () => (await opened().post('/feeds/twins', { feed: feed().id }, 'author')).json.twins
+    const duplicatesOf = async (id: string) =>
+      (await opened().post('/services/duplicates', { id, name: 'Tea club', phones: [], website: '', locations: [] })).json.duplicates
+    const leaveOut = async (entry: string, kept: string, role = 'editor') => (await opened().post('/services/leave-out', { entry, kept }, role)).status
+    const told = { entry: { id: club.id, name: 'Tea club' }, own: { id: own.id, name: 'Tea Club' } }
+    expect(await twins()).toMatchObject([told])
+    expect(await duplicatesOf(own.id)).toMatchObject([{ id: club.id, from: feed().name }])
+    expect(await leaveOut(club.id, own.id, 'author')).toBe(403)
+    for (const [entry, kept] of [
+      [own.id, draft.id],
+      [club.id, choir.id],
+      [club.id, draft.id],
+    ] as const)
+      expect(await leaveOut(entry, kept)).toBe(409)
+
+    expect(await leaveOut(club.id, own.id)).toBe(200)
+    expect(await opened().read(club.id)).toMatchObject({ _status: 'draft', keptInstead: own.id })
+    expect(await opened().cms.payload.findByID({ collection: 'guides', id: guide.id, depth: 0 })).toMatchObject({ services: [own.id], _status: 'published' })
+    server().services = [{ ...club, description: 'More tea.' }, choir, walks]
+    expect(await read()).toMatchObject({ state: 'read', news: expect.not.stringContaining('Look at this') as string })
+    expect(await opened().read(club.id)).toMatchObject({ _status: 'draft', offers: 'More tea.' })
+    expect([await twins(), await duplicatesOf(own.id), await duplicatesOf(club.id)]).toEqual([[], [], []])
+
+    expect((await opened().post('/services/hide', { service: club.id, isHidden: false })).status).toBe(200)
+    await readDueFeeds(opened().cms.payload)
+    expect(await opened().read(club.id)).toMatchObject({ _status: 'published', keptInstead: null })
+    expect(await twins()).toMatchObject([told])
+    await opened().cms.payload.delete({ collection: 'guides', id: guide.id })
+    for (const { id } of [own, draft]) await opened().cms.payload.delete({ collection: 'services', id })
+  })
+}
+
+/** What becomes of an entry of a feed that was merged into another of our own. */
+export function standsStillOverMerged({ opened, feed, server, read, entries }: Followed, entry: (name: string) => Entry): void {
+  it.each(['deletes it for good', 'restores it and lets them have it'])('stand still over an entry that was merged away, until an editor %s', async (how) => {
+    const [kept, other] = [await opened().makeService({ name: `Sewing, ${how}` }), await opened().makeService({ name: `Sewing circle, ${how}` })]
+    const seen = mergeState(await opened().read(kept.id, true), await opened().read(other.id, true))
+    expect((await opened().post('/services/merge', { keep: kept.id, merge: other.id, take: [], seen })).status).toBe(200)
+    server().services = [...entries, { ...entry('Sewing and tea'), id: other.id }]
+    const problem = expect.stringContaining(`was merged into "${kept.name}"`) as string
+    expect(await read()).toMatchObject({ state: 'stopped', problems: [{ record: `services/${other.id}`, problem }] })
+    if (how === 'deletes it for good') await opened().cms.payload.delete({ collection: 'services', id: other.id, trash: true })
+    else {
+      await opened().cms.payload.update({ collection: 'services', id: other.id, trash: true, data: { deletedAt: null } })
+      expect(await read()).toMatchObject({ state: 'stopped', problems: [{ problem: 'is an entry of our own, with the same id' }] })
+      expect((await opened().post('/feeds/hand-over', { feed: feed().id })).status).toBe(200)
+    }
+    expect(await read()).toMatchObject({ state: 'read', problems: [] })
+    expect(await opened().read(other.id)).toMatchObject({ name: 'Sewing and tea', _status: 'published', followedFrom: { url: feed().url } })
+  })
+}
