@@ -1,6 +1,7 @@
 import path from 'node:path'
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
+import { narrowFontsPlugin } from './site/build/pages/narrow-fonts.ts'
 import { tokensPlugin } from './site/design/tokens-css.ts'
 
 export default defineConfig({
@@ -16,5 +17,5 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   // A page whose words and code are as they were is taken over from the build before.
   experimental: { incrementalBuild: true },
-  vite: { plugins: [tokensPlugin()], build: { assetsInlineLimit: 0 } },
+  vite: { plugins: [tokensPlugin(), narrowFontsPlugin()], build: { assetsInlineLimit: 0 } },
 })

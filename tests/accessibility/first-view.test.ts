@@ -37,8 +37,10 @@ it('shows a guide within the first 14 KB sent', async () => {
 
 it('keeps a guide with its letters under 60 KB', async () => {
   const { html, styles } = await firstView('/guides/first-steps/')
-  const [font] = /\/_astro\/[\w.-]+latin-400-700[\w.-]+woff2/.exec(styles.toString()) ?? []
+  const [font] = /\/_astro\/[\w.-]+latin-wght-normal[\w.-]+woff2/.exec(styles.toString()) ?? []
   const { size } = await stat(path.join(site.folder, font ?? ''))
+  // The whole family has 34 KB: only its regular and bold are sent.
+  expect(size).toBeLessThanOrEqual(22 * 1024)
   expect(size + [html, ...styles].reduce((sum, bytes) => sum + gzipSync(bytes).byteLength, 0)).toBeLessThanOrEqual(60 * 1024)
 })
 
