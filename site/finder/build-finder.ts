@@ -4,13 +4,26 @@ import { joinSentences } from '../../content/document/join-sentences.ts'
 import { sortByWords } from '../../content/document/order.ts'
 import { nationsAndReach } from '../../content/document/services-near.ts'
 import type { Place } from '../../content/schema/taxonomy.ts'
-import { buildShelf, toPoint, toShelfEntry, type ShelfEntry } from './build-shelf.ts'
-import { cellShelf, mostAtOnce, type Card, type FinderPlace, type FinderStart, type Shelf } from './finder-files.ts'
+import { buildShelf, buildShelfParts, toPoint, toShelfEntry, type ShelfEntry } from './build-shelf.ts'
+import {
+  cellShelf,
+  mostAtOnce,
+  type Card,
+  type FinderPlace,
+  type PlacesFile,
+  type Shelf,
+  type ShelfChoices,
+  type ShelfTimes,
+  type StartFile,
+} from './finder-files.ts'
+import { toPlacesFile } from './places-file.ts'
 
+type FinderFile = StartFile | PlacesFile | Shelf | ShelfChoices | ShelfTimes | Card[]
 /** The index of the filter page, in pieces, by the name of each file. */
-export type Finder = Map<string, FinderStart | FinderPlace[] | Shelf | Card[]>
+export type Finder = Map<string, FinderFile>
 
-const cardsPerFile = 16
+/** Enough that a file tells nobody which of its services was looked at; few, because each of ten results may come from another file. */
+const cardsPerFile = 8
 
 /**
  * Makes what the filter page reads. Few services stand on one shelf: then no request tells what a reader is looking for. Many stand
@@ -23,18 +36,18 @@ export function buildFinder(context: BuildContext, pages: ReadonlySet<string>): 
   const numberOf = (slug: string): number => numbers.get(slug) ?? -1
   const entries = services.map((service, number) => toShelfEntry(service, number, context, numberOf))
   const shelves = shelvesOf(entries)
-  const start: FinderStart = {
+  const start: StartFile = {
     services: services.length,
     cardsPerFile,
     nations: places.flatMap(({ kind }, number) => (kind === 'nation' ? [number] : [])),
-    shelves: Object.fromEntries([...shelves].map(([name, list]) => [name, list.length])),
+    shelves: [[...shelves.keys()].join(' '), [...shelves.values()].map((list) => list.length)],
   }
   const cards = services.map(({ slug }) => toCard(slug, context))
   const cardFiles = Array.from({ length: Math.ceil(cards.length / cardsPerFile) }, (_, file) => cards.slice(file * cardsPerFile, (file + 1) * cardsPerFile))
-  return new Map<string, FinderStart | FinderPlace[] | Shelf | Card[]>([
+  return new Map<string, FinderFile>([
     ['start.json', start],
-    ['places.json', places.map((place) => toFinderPlace(place, context, numberOf, pages))],
-    ...[...shelves.values()].map((list, file) => [`shelf-${file}.json`, buildShelf(list)] as const),
+    ['places.json', toPlacesFile(places.map((place) => toFinderPlace(place, context, numberOf, pages)))],
+    ...[...shelves.values()].flatMap((list, file) => shelfFiles(list, file)),
     ...cardFiles.map((list, file) => [`cards-${file}.json`, list] as const),
   ])
 }
@@ -43,7 +56,7 @@ function shelvesOf(entries: readonly ShelfEntry[]): Map<string, readonly ShelfEn
   if (entries.length <= mostAtOnce) return new Map([['all', entries]])
   const shelves = new Map<string, ShelfEntry[]>()
   for (const entry of entries) {
-    const own = [...entry.values.filter((value) => value.startsWith('topic:')), ...entry.areas.map((area) => `area:${area}`)]
+    const own = [...entry.topics.map((topic) => `topic:${topic}`), ...entry.areas.map((area) => `area:${area}`)]
     const cells = entry.points.map(([north, east]) => cellShelf(north, east))
     for (const name of new Set([...own, ...cells])) {
       const shelf = shelves.get(name)
@@ -51,7 +64,19 @@ function shelvesOf(entries: readonly ShelfEntry[]): Map<string, readonly ShelfEn
       else shelves.set(name, [entry])
     }
   }
-  return shelves
+  return new Map([...shelves].sort(([one], [other]) => byNumbers.compare(one, other)))
+}
+
+/** Names that are like the one before compress well. */
+const byNumbers = new Intl.Collator('en', { numeric: true })
+
+function shelfFiles(list: readonly ShelfEntry[], file: number) {
+  const { choices, times } = buildShelfParts(list)
+  return [
+    [`shelf-${file}.json`, buildShelf(list)],
+    [`choices-${file}.json`, choices],
+    [`times-${file}.json`, times],
+  ] as const
 }
 
 function toFinderPlace(place: Place, context: BuildContext, numberOf: (slug: string) => number, pages: ReadonlySet<string>): FinderPlace {

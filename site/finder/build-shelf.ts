@@ -1,13 +1,15 @@
 import type { BuildContext } from '../../content/document/build-context.ts'
 import type { OpeningTime } from '../../content/schema/opening-time.ts'
 import type { Service } from '../../content/schema/service.ts'
-import { toSteps, type OpenTime, type Shelf } from './finder-files.ts'
+import { toPoints, toSteps, type OpenTime, type Shelf, type ShelfChoices, type ShelfTimes } from './finder-files.ts'
 import { finderValues, locationsOf } from './finder-values.ts'
 import { groupNames } from './group-names.ts'
 
 /** A service as it stands on any shelf. */
 export interface ShelfEntry {
   number: number
+  topics: readonly string[]
+  /** `cost:free`, `from:18` */
   values: readonly string[]
   areas: readonly number[]
   times: readonly OpenTime[]
@@ -20,8 +22,8 @@ export function toShelfEntry(service: Service, number: number, context: BuildCon
   const { minimumAge, maximumAge } = service
   return {
     number,
+    topics: service.topics,
     values: [
-      ...service.topics.map((topic) => `topic:${topic}`),
       ...groupNames.flatMap((group) => values[group].map((value) => `${group}:${value}`)),
       ...(minimumAge === undefined ? [] : [`from:${minimumAge}`]),
       ...(maximumAge === undefined ? [] : [`to:${maximumAge}`]),
@@ -48,26 +50,30 @@ function toOpenTime({ days, weeks, everyWeeks, opens, closes, from, until }: Ope
 
 /** @param entries in the order of their numbers */
 export function buildShelf(entries: readonly ShelfEntry[]): Shelf {
-  const values = new Map<string, number[]>()
-  const times = new Map<string, number[]>()
-  const note = (lists: Map<string, number[]>, key: string, row: number): void => {
-    const list = lists.get(key)
-    if (list) list.push(row)
-    else lists.set(key, [row])
-  }
-  for (const [row, entry] of entries.entries()) {
-    for (const value of entry.values) note(values, value, row)
-    if (entry.times.length > 0) note(times, JSON.stringify(entry.times), row)
-  }
   const areas = entries.flatMap((entry, row) => entry.areas.map((area) => [row, area] as const))
-  const points = entries.flatMap((entry, row) => entry.points.map(([north, east]) => [row, north, east] as const))
-  const column = (index: 0 | 1 | 2): number[] => toSteps(points.map((point) => point[index]))
-  const [rows, norths, easts] = [column(0), column(1), column(2)]
   return {
     services: toSteps(entries.map(({ number }) => number)),
-    values: Object.fromEntries([...values].sort(([one], [other]) => (one < other ? -1 : 1)).map(([value, list]) => [value, toSteps(list)])),
+    topics: rowsBy(entries, ({ topics }) => topics),
     areas: [toSteps(areas.map(([row]) => row)), areas.map(([, area]) => area)],
-    times: [...times].map(([key, list]) => [JSON.parse(key) as OpenTime[], toSteps(list)]),
-    points: rows.flatMap((row, index) => [row, norths[index] ?? 0, easts[index] ?? 0]),
+    points: toPoints(entries.flatMap((entry, row) => entry.points.map(([north, east]) => [row, north, east] as const))),
   }
+}
+
+/** What the same services can be chosen by besides a place and a need. */
+export function buildShelfParts(entries: readonly ShelfEntry[]): { choices: ShelfChoices; times: ShelfTimes } {
+  const times = rowsBy(entries, (entry) => (entry.times.length > 0 ? [JSON.stringify(entry.times)] : []))
+  return { choices: rowsBy(entries, ({ values }) => values), times: Object.entries(times).map(([key, rows]) => [JSON.parse(key) as OpenTime[], rows]) }
+}
+
+/** The rows that have a value, by the value. */
+function rowsBy(entries: readonly ShelfEntry[], valuesOf: (entry: ShelfEntry) => readonly string[]): Record<string, number[]> {
+  const rows = new Map<string, number[]>()
+  for (const [row, entry] of entries.entries()) {
+    for (const value of valuesOf(entry)) {
+      const list = rows.get(value)
+      if (list) list.push(row)
+      else rows.set(value, [row])
+    }
+  }
+  return Object.fromEntries([...rows].sort(([one], [other]) => (one < other ? -1 : 1)).map(([value, list]) => [value, toSteps(list)]))
 }

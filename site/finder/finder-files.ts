@@ -2,8 +2,15 @@ import type { OpeningTime } from '../../content/schema/opening-time.ts'
 
 /**
  * The files that the filter page reads, made by `build-finder.ts`. Services have numbers in the order of their names, areas in the
- * order of `places.json`. Every list of numbers is stored as steps from the one before: small numbers compress well.
+ * order of `places.json`. Every list of numbers is stored as steps from the one before, and what is alike stands together: small numbers
+ * and like words compress well.
  */
+export interface StartFile extends Omit<FinderStart, 'shelves'> {
+  /** Names with a space between, and how many services stand on each. */
+  shelves: readonly [names: string, sizes: readonly number[]]
+}
+
+/** `start.json`, unpacked. */
 export interface FinderStart {
   /** How many services there are. */
   services: number
@@ -15,22 +22,41 @@ export interface FinderStart {
   shelves: Record<string, number>
 }
 
-/** Services that have something in common, with all that they can be chosen by. */
+/** Services that have something in common, with what is chosen first, a place and a need: `shelf-<number>.json`. */
 export interface Shelf {
   /** Numbers of the services: its rows. */
   services: number[]
-  /** Rows that have a value: `cost:free`, `topic:breaks`, `from:18` and `to:65` for ages. */
-  values: Record<string, number[]>
+  /** Rows that have a topic. */
+  topics: Record<string, number[]>
   /** The areas of rows: rows, and the number of an area for each. */
   areas: readonly [rows: number[], areas: number[]]
-  /** Rows that share opening times. */
-  times: [readonly OpenTime[], number[]][]
-  /** Where rows can be visited, three numbers each: row, hundredths of a degree north, hundredths of a degree east. */
-  points: number[]
+  points: Points
 }
+
+/** Where rows can be visited: rows, and hundredths of a degree for each. */
+export type Points = readonly [rows: number[], norths: number[], easts: number[]]
+
+/** What the rows of a shelf can be chosen by further: `choices-<number>.json`. The rows that have a value: `cost:free`, `from:18` and `to:65` for ages. */
+export type ShelfChoices = Record<string, number[]>
+
+/** Rows of a shelf that share opening times: `times-<number>.json`. */
+export type ShelfTimes = [readonly OpenTime[], number[]][]
 
 /** What of an opening time decides when it is. */
 export type OpenTime = Pick<OpeningTime, 'days'> & Partial<Pick<OpeningTime, 'weeks' | 'everyWeeks' | 'opens' | 'closes' | 'from' | 'until'>>
+
+/** Every place, in columns: `places.json`. */
+export interface PlacesFile {
+  slugs: string[]
+  names: string[]
+  kinds: FinderPlace['kind'][]
+  /** Places that have a page. */
+  pages: number[]
+  points: Points
+  /** Counted from the place itself. */
+  reach: number[][]
+  councils: [place: number, names: string[]][]
+}
 
 /** Somewhere a reader can be. */
 export interface FinderPlace {
@@ -75,6 +101,18 @@ export function toSteps(numbers: readonly number[]): number[] {
 export function fromSteps(steps: readonly number[]): number[] {
   let number = 0
   return steps.map((step) => (number += step))
+}
+
+/** Points of rows, in columns. */
+export function toPoints(points: readonly (readonly [row: number, north: number, east: number])[]): Points {
+  const column = (index: 0 | 1 | 2): number[] => toSteps(points.map((point) => point[index]))
+  return [column(0), column(1), column(2)]
+}
+
+/** Gives every row its points. */
+export function fromPoints([rows, norths, easts]: Points, give: (row: number, point: readonly [north: number, east: number]) => void): void {
+  const [north, east] = [fromSteps(norths), fromSteps(easts)]
+  for (const [place, row] of fromSteps(rows).entries()) give(row, [north[place] ?? 0, east[place] ?? 0])
 }
 
 /** The name of the shelf of everything whose place lies in the same square. */

@@ -9,6 +9,8 @@ import type { LiveSite } from './live-site.ts'
 export async function answer(request: IncomingMessage, response: ServerResponse, findLiveSite: () => Promise<LiveSite | undefined>): Promise<void> {
   const requested = (request.url ?? '/').split(/[?#]/)[0] ?? '/'
   const address = decoded(requested)
+  // That the connection stays open is what every browser takes for granted.
+  response.removeHeader('Connection')
   setHeaders(response, securityHeaders({ address: address ?? '', isSensitive: false }))
   if (address === undefined) {
     answerInWords(response, 400)

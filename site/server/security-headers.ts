@@ -18,10 +18,13 @@ const contentSecurityPolicy = [
 ].join('; ')
 
 /**
- * What programs of the site read and nobody opens as a page: the index of search and of the filter page. What is said to pages
- * would be most of such a small answer.
+ * What pages and programs of the site fetch and nobody opens as a page: scripts, styles and letters, and the indexes of search and of the
+ * filter page. What is said to pages would be most of such a small answer.
  */
-const isRead = /^\/pagefind\/.*\.(?:pagefind|pf_[a-z]+)$|^\/finder\/[0-9a-f]{16}\/[^/]+\.json$/
+const isRead = /^\/_astro\/[^/]+\.(?:js|css|woff2)$|^\/pagefind\/.*\.(?:js|json|pagefind|pf_[a-z]+)$|^\/finder\/[0-9a-f]{16}\/[^/]+\.json$/
+
+/** Of these, what asks for nothing itself, so that there is nothing to tell of where it was asked from. */
+const isIndex = /^\/pagefind\/.*\.(?:json|pagefind|pf_[a-z]+)$|^\/finder\/[0-9a-f]{16}\/[^/]+\.json$/
 
 /** Browsers draw PDFs with pages of their own, which a strict policy would stop. */
 const filePolicy = "frame-ancestors 'none'"
@@ -37,7 +40,7 @@ export function securityHeaders({ isSensitive, address }: AnswerHeaders): Record
   return {
     ...(isRead.test(address) ? {} : pageHeaders(address)),
     'X-Content-Type-Options': 'nosniff',
-    'Referrer-Policy': isSensitive ? 'no-referrer' : 'same-origin',
+    ...(isIndex.test(address) ? {} : { 'Referrer-Policy': isSensitive ? 'no-referrer' : 'same-origin' }),
     ...(isOpenData.test(address) ? forEverybody : { 'Cross-Origin-Resource-Policy': 'same-origin' }),
     'Cache-Control': cacheControl(isSensitive, address),
   }
@@ -54,10 +57,17 @@ export const pageHeaders = (address: string): Record<string, string> => ({
 const isOpenData = /^\/open-data\/[^/]+\.(?:json|csv)$/
 const forEverybody = { 'Cross-Origin-Resource-Policy': 'cross-origin', 'Access-Control-Allow-Origin': '*' }
 
-/** Files with a hash of their content in their address never change. */
+/** Files with a hash of their content in their address. */
 const isHashed = /^\/_astro\/|^\/finder\/[0-9a-f]{16}\/|\/[0-9a-f]{64}\.[a-z]+$/
+
+/** True where the same address always has the same content, so that nobody ever asks whether it is still the same. */
+export const isForEver = (address: string): boolean => isHashed.test(address)
+
+/** Browsers ask for these with every page; a day later is soon enough for another. */
+const isIcon = /^\/(?:favicon|plain-icon)\.svg$/
 
 function cacheControl(isSensitive: boolean, address: string): string {
   if (isSensitive) return 'no-store'
-  return isHashed.test(address) ? 'public, max-age=31536000, immutable' : 'no-cache'
+  if (isIcon.test(address)) return 'public, max-age=86400'
+  return isForEver(address) ? 'public, max-age=31536000, immutable' : 'no-cache'
 }

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import path from 'node:path'
 import send from 'send'
 import { acceptedCopies, hasCopies, type Copy } from './encodings.ts'
+import { isForEver } from './security-headers.ts'
 
 /** How looking for a file ended: if not sent, with the status to answer with. */
 export type Outcome = 'sent' | 'folder' | number
@@ -33,6 +34,15 @@ export async function sendFile(request: IncomingMessage, response: ServerRespons
   return 404
 }
 
+/**
+ * The less is said, the sooner a small answer is there: nobody asks for a part of a text, or whether one has changed that never does, and
+ * its tag alone tells whether another has.
+ */
+function saidOf(file: string) {
+  const isText = hasCopies(file)
+  return { acceptRanges: !isText, lastModified: !isText, etag: !isText || !isForEver(file) }
+}
+
 function sendCopy(request: IncomingMessage, response: ServerResponse, folder: string, file: string, { encoding, extension }: Copy): Promise<Outcome> {
   return new Promise((resolve) => {
     const settle = (outcome: Outcome): void => {
@@ -41,7 +51,7 @@ function sendCopy(request: IncomingMessage, response: ServerResponse, folder: st
     }
     const onClose = (): void => settle('sent')
     response.once('close', onClose)
-    send(request, file + extension, { root: folder, index: false, dotfiles: 'ignore', cacheControl: false })
+    send(request, file + extension, { root: folder, index: false, dotfiles: 'ignore', cacheControl: false, ...saidOf(file) })
       .on('headers', () => {
         const type = types[path.extname(file)]
         if (type) response.setHeader('Content-Type', type)

@@ -1,5 +1,6 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import http from 'node:http'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -68,6 +69,18 @@ function getRaw(requestPath: string, headers: http.OutgoingHttpHeaders = {}): Pr
   })
 }
 
+/** Two requests, one after the other on one connection, as they come back: the second asks for it to be closed. */
+function askTwice(requestPath: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let answers = ''
+    const ask = (more: string): boolean => socket.write(`GET ${requestPath} HTTP/1.1\r\nHost: here\r\n${more}\r\n`)
+    const socket = connect(server.port, '127.0.0.1', () => ask(''))
+    socket.setEncoding('utf8').once('data', () => ask('Connection: close\r\n'))
+    socket.on('data', (part: string) => (answers += part))
+    socket.on('end', () => resolve(answers)).on('error', reject)
+  })
+}
+
 describe('the site server', () => {
   it('lets other websites read the open data, and nothing else', async () => {
     const readBy = async (address: string) => {
@@ -96,6 +109,19 @@ describe('the site server', () => {
     expect(fragment.headers.get('content-security-policy')).toBeNull()
     const missing = await get('/pagefind/fragment/en-gb_2.pf_fragment')
     expect(missing.headers.get('content-security-policy')).toContain("default-src 'none'")
+  })
+
+  it('says of scripts and styles neither what only pages need nor when they changed, which they never do', async () => {
+    const { headers } = await get('/_astro/site.abc123.css')
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+    expect(headers.get('referrer-policy')).toBe('same-origin')
+    for (const name of ['content-security-policy', 'permissions-policy', 'etag', 'last-modified', 'accept-ranges']) expect(headers.get(name), name).toBeNull()
+  })
+
+  it('keeps a connection open for the next request without a word about it', async () => {
+    const answers = await askTwice('/guides/x/')
+    expect(answers.match(/HTTP\/1\.1 200 OK/g)).toHaveLength(2)
+    expect(answers).not.toMatch(/^(?:connection|keep-alive):/im)
   })
 
   it('leaves no trace of sensitive pages and their files, however the address is written', async () => {

@@ -17,7 +17,7 @@ const choices = [
   '#place=bench-town-7',
   '#place=bench-council-3',
   '#topic=breaks',
-  '#place=bench-town-7&topic=breaks&cost=free',
+  '#place=bench-council-3&topic=breaks&cost=free',
   '#topic=money&when=weekends&has=hearing-loop',
   '#place=bench-town-7&within=20',
 ] as const
@@ -30,12 +30,14 @@ export async function measureFinder(work: BenchWork): Promise<Figure[]> {
   await putIndex(folder, options.findable)
   const found: Found[] = []
   for (const choice of choices) found.push(await asVisitor(await work.browser(), await work.server(), (visit) => weigh(visit, choice)))
-  const most = found.reduce((one, other) => (other.whole > one.whole ? other : one))
-  const list = found.map(({ choice, index, whole }) => `${choice} ${whole.toFixed(0)} (index ${index.toFixed(0)})`).join(', ')
+  const most = found.reduce((one, other) => (other.first > one.first ? other : one))
+  const list = found
+    .map(({ choice, first, whole, index }) => `${choice} ${first.toFixed(0)} (in the end ${whole.toFixed(0)}, index ${index.toFixed(0)})`)
+    .join(', ')
   return [
     {
       name: `First services of ${options.findable}, page and all`,
-      value: most.whole,
+      value: most.first,
       unit: 'KB',
       target: { at: 'most', value: 100 },
       note: `the most of ${list}`,
@@ -45,9 +47,10 @@ export async function measureFinder(work: BenchWork): Promise<Figure[]> {
 
 interface Found {
   choice: string
-  /** Kilobytes of the index alone, and of all. */
-  index: number
+  /** Kilobytes of everything until the first services stand there and are told; with what choices would give, which comes after; of the index alone. */
+  first: number
   whole: number
+  index: number
 }
 
 async function weigh({ page, address, received }: CountedVisit, choice: string): Promise<Found> {
@@ -59,9 +62,12 @@ async function weigh({ page, address, received }: CountedVisit, choice: string):
         .sizes()
         .then((sizes) => (index += sizes.responseBodySize + sizes.responseHeadersSize))
   })
-  await page.goto(`${address}/services/${choice}`, { waitUntil: 'networkidle' })
-  await page.locator('[data-finder-list] > li').first().waitFor()
-  return { choice, index: index / kilobyte, whole: received() / kilobyte }
+  await page.goto(`${address}/services/${choice}`, { waitUntil: 'commit' })
+  // In a small directory nothing may fit: that is an answer too.
+  await page.locator('[data-finder-status]:not(:empty)').waitFor()
+  const first = received()
+  await page.waitForLoadState('networkidle')
+  return { choice, first: first / kilobyte, whole: received() / kilobyte, index: index / kilobyte }
 }
 
 /** Puts the index of a made-up directory in the place of the site's own. The page itself is the same for any number of services. */

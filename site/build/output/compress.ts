@@ -10,11 +10,12 @@ import type { Count } from '../progress.ts'
 
 /** Below this, the headers of an answer outweigh what is saved. */
 const smallest = 700
-/** For the program that every first search fetches, and the words that it knows. */
+/** For programs, styles, and the indexes of search and filter page: few files that a first visit waits for. */
 const best = 11
 /** For the index of search. The best makes it 3% smaller and takes three times as long. */
 const good = 10
 const usual = 6
+const isAwaited = /\/(?:_astro|pagefind|finder)\//
 const toBrotli = promisify(brotliCompress)
 const toGzip = promisify(gzip)
 
@@ -39,7 +40,7 @@ async function compressFile(content: Buffer, file: string): Promise<void> {
     await writeFile(`${file}.br`, await brotli(unzip(content), file.endsWith('.pagefind') ? best : good))
     return
   }
-  const quality = file.includes('/pagefind/') ? best : usual
+  const quality = isAwaited.test(file) ? best : usual
   await Promise.all([writeFile(`${file}.br`, await brotli(content, quality)), writeFile(`${file}.gz`, await toGzip(content, { level: 6 }))])
 }
 

@@ -10,15 +10,17 @@ type Word = [word: string, ...rest: unknown[]]
 /** What Pagefind 1.6 reads first: its version, the pages, the chunks; then filters, sorting and names of fields. */
 type Meta = [version: string, pages: unknown[], chunks: Chunk[], ...rest: unknown[]]
 
-/** Bytes of a chunk before it is packed: a word or some, a few kilobytes on the way. */
-const smallestChunk = 12_000
+/** Bytes of a chunk before it is packed: a word or some, two kilobytes on the way. */
+const smallestChunk = 6_000
 /** The list of chunks is fetched by every search, so that it must stay short. */
-const mostChunks = 200
+const mostChunks = 400
+/** What a result shows of what its page can be found by. */
+const shownFilters: readonly string[] = ['kind', 'format', 'sensitive']
 
 /**
  * Makes what a search fetches smaller. Pagefind cuts its index into pieces of 20 KB and fetches one for every word that is
- * asked; these are cut smaller. And it keeps the whole text of every page, to quote from: this site shows the page's one
- * sentence instead, so the text is left out. Both are files that Pagefind reads as it reads its own.
+ * asked; these are cut smaller. And it keeps the whole text of every page, to quote from, and all that it is filtered by: this site
+ * shows the page's one sentence and its kind and formats instead, so the rest is left out. Both are files that Pagefind reads as it reads its own.
  * @param folder Pagefind's folder in the finished site
  * @throws Error when the files are not as Pagefind 1.6 writes them
  */
@@ -26,7 +28,7 @@ export async function makeIndexSmaller(folder: string): Promise<void> {
   const metas = (await readdir(folder)).filter((name) => name.endsWith('.pf_meta'))
   for (const name of metas) await cutSmaller(folder, name)
   const fragments = (await readdir(path.join(folder, 'fragment'))).map((name) => path.join(folder, 'fragment', name))
-  await Promise.all(fragments.map(leaveTextOut))
+  await Promise.all(fragments.map(keepShown))
 }
 
 async function cutSmaller(folder: string, name: string): Promise<void> {
@@ -79,13 +81,21 @@ function groupsOf(words: readonly Word[]): Word[][] {
 }
 
 /** A file holds what is shown of one page, or of several, each by its name. */
-async function leaveTextOut(file: string): Promise<void> {
+async function keepShown(file: string): Promise<void> {
   const shown = JSON.parse(new TextDecoder().decode(unpack(await readFile(file)))) as Record<string, unknown>
   const isOne = typeof shown['content'] === 'string'
-  const smaller = isOne ? withoutText(shown) : Object.fromEntries(Object.entries(shown).map(([name, page]) => [name, withoutText(page as object)]))
+  const smaller = isOne
+    ? shownOf(shown as unknown as Fragment)
+    : Object.fromEntries(Object.entries(shown).map(([name, page]) => [name, shownOf(page as Fragment)]))
   await writeFile(file, pack(new TextEncoder().encode(JSON.stringify(smaller))))
 }
 
-const withoutText = (page: object): object => ({ ...page, content: '', anchors: [] })
+interface Fragment {
+  filters: Record<string, string[]>
+}
 
-const digest = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex').slice(0, 10)
+function shownOf({ filters, ...page }: Fragment): object {
+  return { ...page, content: '', anchors: [], filters: Object.fromEntries(shownFilters.flatMap((name) => (filters[name] ? [[name, filters[name]]] : []))) }
+}
+
+const digest = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex').slice(0, 8)

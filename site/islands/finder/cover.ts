@@ -1,6 +1,6 @@
-import { cellShelf, mostAtOnce, type FinderPlace, type FinderStart } from '../../finder/finder-files.ts'
+import { cellShelf, cellSize, mostAtOnce, type FinderPlace, type FinderStart } from '../../finder/finder-files.ts'
 import type { FinderState } from './finder-state.ts'
-import { spanOf } from './miles.ts'
+import { milesBetween, spanOf } from './miles.ts'
 
 /** Shelves that together hold every service that can fit, or why none are fetched. */
 export interface Cover {
@@ -25,15 +25,25 @@ export function coverOf({ topic, within }: FinderState, place: Pick<FinderPlace,
   return smallest && size(smallest) <= mostAtOnce ? smallest : undefined
 }
 
-function cellsAround([north, east]: readonly [number, number], miles: number): string[] {
-  const [up, aside] = spanOf(miles, [north, east])
-  const names = new Set<string>()
-  for (const at of steps(north - up, north + up)) for (const across of steps(east - aside, east + aside)) names.add(cellShelf(at, across))
-  return [...names]
+/** Every square of the map that a circle touches. */
+function cellsAround(point: readonly [number, number], miles: number): string[] {
+  const [north, east] = point
+  const [up, aside] = spanOf(miles, point)
+  return cellNumbers(north, up).flatMap((row) =>
+    cellNumbers(east, aside).flatMap((column) => {
+      const nearest = [within(north, row), within(east, column)] as const
+      return milesBetween(point, nearest) <= miles * slack ? [cellShelf(row * cellSize, column * cellSize)] : []
+    }),
+  )
 }
 
-/** Close enough together to touch every square, both ends included. */
-function steps(from: number, to: number): number[] {
-  const stride = 20
-  return [...Array.from({ length: Math.ceil((to - from) / stride) }, (_, index) => from + index * stride), to]
+/** On a round earth the nearest corner of a square is a little nearer than it looks. */
+const slack = 1.01
+
+function cellNumbers(middle: number, reach: number): number[] {
+  const first = Math.floor((middle - reach) / cellSize)
+  return Array.from({ length: Math.floor((middle + reach) / cellSize) - first + 1 }, (_, index) => first + index)
 }
+
+/** The value of a square that is nearest to this one. */
+const within = (value: number, cell: number): number => Math.min(Math.max(value, cell * cellSize), (cell + 1) * cellSize)

@@ -1,8 +1,8 @@
 import { putAsked, takeAsked } from '../asked.ts'
-import { askFinder, nationalLines, type FinderAnswer } from './ask-finder.ts'
+import { askFinder, countChoices, nationalLines, type FinderAnswer } from './ask-finder.ts'
 import { cardItem } from './card.ts'
 import { choicesIn, readState, without, writeState, type Choice, type FinderState } from './finder-state.ts'
-import { choiceWords, fillForm, readForm, showCounts, showTopicCounts } from './form.ts'
+import { choiceWords, fillForm, readForm, showCounts, showHowMany, showTopicCounts } from './form.ts'
 import { openFinder, type FinderSource } from './load-finder.ts'
 import { milesTo, milesWords } from './miles.ts'
 import { findParts, type FinderParts } from './parts.ts'
@@ -44,12 +44,26 @@ async function show(finder: Finder): Promise<void> {
   // Said once, when all is there.
   parts.status.textContent = words
   parts.list.removeAttribute('aria-busy')
+  await showChoiceCounts(finder)
+}
+
+/**
+ * What every further choice would give is half of the index, so that it is fetched after the services are there, and only for
+ * whoever looks at the choices. A choice can be made without it.
+ */
+async function showChoiceCounts({ parts, source }: Finder): Promise<void> {
+  if (parts.list.hasAttribute('aria-busy')) return
+  showCounts(parts, undefined)
+  if (!parts.moreChoices.open) return
+  const turn = latest
+  const counts = await countChoices(source, readState(takeAsked())).catch(() => undefined)
+  if (turn === latest) showCounts(parts, counts)
 }
 
 function showAround(finder: Finder, state: FinderState, { place, rows, counts, hasOtherTopics }: FinderAnswer): void {
   const { parts } = finder
   showWhere(finder, state, place)
-  showCounts(parts, state, rows && counts)
+  showHowMany(parts, state)
   showTopicCounts(parts, rows && hasOtherTopics ? counts : undefined)
   showChosen(parts, labelled(parts, state, place?.name), (choice) => go(finder, without(state, choice)))
   parts.sort.hidden = !canBeSorted(place, rows)
@@ -180,6 +194,7 @@ function start(element: HTMLElement): void {
     else go(finder, readForm(parts, readState(takeAsked()).place))
   })
   parts.place.addEventListener('focus', () => void finder.source.places().catch(() => undefined), { once: true })
+  parts.moreChoices.addEventListener('toggle', () => void showChoiceCounts(finder))
   parts.clear.addEventListener('click', () => {
     parts.place.value = ''
     finder.isUnknown = false

@@ -27,15 +27,14 @@ function ageIn(form: HTMLFormElement): number | undefined {
 }
 
 /** Puts the form in step with the address, so that Back and shared links show what they found. */
-export function fillForm(parts: Fields, state: FinderState): void {
-  const { finder, form } = parts
+export function fillForm(parts: Pick<FinderParts, 'finder' | 'form' | 'moreChoices'>, state: FinderState): void {
+  const { finder, form, moreChoices } = parts
   for (const box of boxesOf(parts)) box.checked = (state.chosen[box.name as keyof FinderState['chosen']] ?? []).includes(box.value)
   const values = { topic: state.topic, within: String(state.within ?? ''), sort: state.sort }
   for (const [id, value] of Object.entries(values)) setSelect(select(finder, id), value)
   const age = form.querySelector<HTMLInputElement>('#age')
   if (age) age.value = String(state.age ?? '')
-  const more = form.querySelector<HTMLDetailsElement>('[data-more-choices]')
-  if (more && choicesIn(state).some(({ name }) => name !== 'place' && name !== 'topic')) more.open = true
+  if (choicesIn(state).some(({ name }) => name !== 'place' && name !== 'topic')) moreChoices.open = true
 }
 
 function setSelect(field: HTMLSelectElement | null, value: string): void {
@@ -55,13 +54,16 @@ function optionWords(field: HTMLSelectElement | null, value: string): string | u
   return option?.dataset['words'] ?? option?.text
 }
 
-/** Shows beside every choice how many services it would give, and on every closed group how much is chosen in it. */
-export function showCounts({ finder, form }: Fields, state: FinderState, counts: ReadonlyMap<string, number> | undefined): void {
-  const words = (key: string): string => (counts ? ` (${counts.get(key) ?? 0})` : '')
-  for (const box of boxesOf({ form })) {
+/** Shows beside every choice how many services it would give; nothing while that is not known. */
+export function showCounts(parts: Pick<FinderParts, 'form'>, counts: ReadonlyMap<string, number> | undefined): void {
+  for (const box of boxesOf(parts)) {
     const count = box.parentElement?.querySelector('[data-count]')
-    if (count) count.textContent = words(`${box.name}:${box.value}`).trim()
+    if (count) count.textContent = counts ? `(${counts.get(`${box.name}:${box.value}`) ?? 0})` : ''
   }
+}
+
+/** Shows on every closed group how much is chosen in it. */
+export function showHowMany({ finder }: Pick<FinderParts, 'finder'>, state: FinderState): void {
   const chosen = choicesIn(state)
   for (const note of finder.querySelectorAll<HTMLElement>('[data-chosen]')) {
     const many = chosen.filter(({ name }) => name === note.dataset['chosen']).length

@@ -7,7 +7,7 @@ const radius = 3958.8
 const toRadians = (hundredths: number): number => (hundredths / 100) * (Math.PI / 180)
 
 /** Miles between two points in hundredths of a degree, along the earth (haversine). */
-function milesBetween([north, east]: Point, [otherNorth, otherEast]: Point): number {
+export function milesBetween([north, east]: Point, [otherNorth, otherEast]: Point): number {
   const half = (from: number, to: number): number => Math.sin(toRadians(to - from) / 2) ** 2
   const across = Math.cos(toRadians(north)) * Math.cos(toRadians(otherNorth)) * half(east, otherEast)
   return 2 * radius * Math.asin(Math.min(1, Math.sqrt(half(north, otherNorth) + across)))

@@ -4,6 +4,7 @@ export interface FinderParts {
   form: HTMLFormElement
   place: HTMLInputElement
   placeNote: HTMLElement
+  moreChoices: HTMLDetailsElement
   status: HTMLElement
   heading: HTMLElement
   chosen: HTMLElement
@@ -25,6 +26,7 @@ export function findParts(finder: HTMLElement): FinderParts {
     form: part(finder, '[data-finder-form]', HTMLFormElement),
     place: part(finder, '#finder-place', HTMLInputElement),
     placeNote: part(finder, '[data-place-note]', HTMLElement),
+    moreChoices: part(finder, '[data-more-choices]', HTMLDetailsElement),
     status: part(finder, '[data-finder-status]', HTMLElement),
     heading: part(finder, '#finder-results', HTMLElement),
     chosen: part(finder, '[data-finder-chosen]', HTMLElement),

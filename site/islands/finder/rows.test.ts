@@ -1,28 +1,33 @@
 import { describe, expect, it } from 'vitest'
-import { buildShelf, type ShelfEntry } from '../../finder/build-shelf.ts'
-import { cellShelf, type FinderStart } from '../../finder/finder-files.ts'
+import { buildShelf, buildShelfParts, type ShelfEntry } from '../../finder/build-shelf.ts'
+import { cellShelf, type FinderPlace, type FinderStart } from '../../finder/finder-files.ts'
+import { toPlacesFile } from '../../finder/places-file.ts'
 import { coverOf } from './cover.ts'
 import { readState } from './finder-state.ts'
-import { toRows } from './rows.ts'
+import { addChoices, addTimes, toRows } from './rows.ts'
+import { toPlaces, toStart } from './unpack.ts'
 
-const entry = (number: number, entry: Partial<ShelfEntry> = {}): ShelfEntry => ({ number, values: [], areas: [], times: [], points: [], ...entry })
+const entry = (number: number, entry: Partial<ShelfEntry> = {}): ShelfEntry => ({ number, topics: [], values: [], areas: [], times: [], points: [], ...entry })
 const nine = { days: ['monday' as const], opens: '09:00', closes: '17:00' }
 
 it('unpacks a shelf into just what was put on it', () => {
-  const rows = toRows(
-    buildShelf([
-      entry(3, { values: ['cost:free', 'from:18', 'to:65'], areas: [7, 2], points: [[5071, -244]] }),
-      entry(9, { areas: [2], times: [nine] }),
-      entry(40, {
-        values: ['cost:free'],
-        times: [nine],
-        points: [
-          [5000, 10],
-          [5071, -244],
-        ],
-      }),
-    ]),
-  )
+  const entries = [
+    entry(3, { topics: ['breaks'], values: ['cost:free', 'from:18', 'to:65'], areas: [7, 2], points: [[5071, -244]] }),
+    entry(9, { areas: [2], times: [nine] }),
+    entry(40, {
+      values: ['cost:free'],
+      times: [nine],
+      points: [
+        [5000, 10],
+        [5071, -244],
+      ],
+    }),
+  ]
+  const rows = toRows(buildShelf(entries))
+  const first = rows.map(({ values }) => [...values])
+  const { choices, times } = buildShelfParts(entries)
+  addChoices(rows, choices)
+  addTimes(rows, times)
   expect(rows).toMatchObject([
     { service: 3, areas: [7, 2], minimumAge: 18, maximumAge: 65, points: [[5071, -244]], times: [] },
     { service: 9, areas: [2], minimumAge: 0, maximumAge: Infinity, points: [], times: [nine] },
@@ -36,7 +41,21 @@ it('unpacks a shelf into just what was put on it', () => {
       times: [nine],
     },
   ])
-  expect(rows.map(({ values }) => [...values])).toEqual([['cost:free'], [], ['cost:free']])
+  expect(first).toEqual([['topic:breaks'], [], []])
+  expect(rows.map(({ values }) => [...values])).toEqual([['topic:breaks', 'cost:free'], [], ['cost:free']])
+})
+
+it('unpacks places and shelves into just what was packed', () => {
+  const places: FinderPlace[] = [
+    { slug: 'england', name: 'England', kind: 'nation', reach: [0] },
+    { slug: 'zz1', name: 'ZZ1', kind: 'postcode-district', hasPage: true, point: [5071, -244], reach: [0, 1, 3], councils: ['North Council', 'South Council'] },
+    { slug: 'hartwick', name: 'Hartwick', kind: 'town', point: [-100, 12], reach: [0, 2] },
+    { slug: 'north', name: 'North Council', kind: 'council', hasPage: true, reach: [1, 3] },
+  ]
+  expect(toPlaces(toPlacesFile(places))).toEqual(places)
+  const start = { services: 2, cardsPerFile: 8, nations: [0] }
+  expect(toStart({ ...start, shelves: ['area:0 topic:breaks', [1, 2]] })).toEqual({ ...start, shelves: { 'area:0': 1, 'topic:breaks': 2 } })
+  expect(toStart({ ...start, shelves: ['', []] })).toEqual({ ...start, shelves: {} })
 })
 
 describe('of a large directory', () => {
@@ -57,6 +76,13 @@ describe('of a large directory', () => {
   it('fetches every square of the map that a distance touches, and no other', () => {
     expect(coverOf(readState('?within=40'), place, start)?.shelves.sort()).toEqual([cellShelf(5020, -244), cellShelf(5071, -244)].sort())
     expect(coverOf(readState('?within=3'), place, start)?.shelves).toEqual([cellShelf(5071, -244)])
+  })
+
+  it('leaves out the squares in the corners, which no circle reaches', () => {
+    const corner = cellShelf(5071 + 40, -244 + 70)
+    const beside = cellShelf(5071 + 40, -244)
+    const shelves = { [corner]: 10, [beside]: 10 }
+    expect(coverOf(readState('?within=30'), place, { ...start, shelves })?.shelves).toEqual([beside])
   })
 
   it('asks for a place or a need rather than fetch everything', () => {

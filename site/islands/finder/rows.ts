@@ -1,4 +1,4 @@
-import { fromSteps, type OpenTime, type Shelf } from '../../finder/finder-files.ts'
+import { fromPoints, fromSteps, type OpenTime, type Shelf, type ShelfChoices, type ShelfTimes } from '../../finder/finder-files.ts'
 
 /** A service as the filter page knows it before its card is fetched. */
 export interface FinderRow {
@@ -13,36 +13,37 @@ export interface FinderRow {
   points: readonly (readonly [north: number, east: number])[]
 }
 
-interface OpenRow extends FinderRow {
+/** A row that more is still added to. */
+export interface OpenRow extends FinderRow {
   values: Set<string>
   areas: number[]
   points: (readonly [north: number, east: number])[]
 }
 
-/** The services of a shelf, unpacked. */
-export function toRows(shelf: Shelf): FinderRow[] {
-  const rows = fromSteps(shelf.services).map((service): OpenRow => ({
+/** The services of a shelf, unpacked. What else they can be chosen by is added when it is there. */
+export function toRows({ services, topics, areas: [steps, areas], points }: Shelf): OpenRow[] {
+  const rows = fromSteps(services).map((service): OpenRow => ({
     service,
     ...{ values: new Set(), areas: [], points: [], times: [] },
     ...{ minimumAge: 0, maximumAge: Infinity },
   }))
-  const at = (steps: readonly number[]): OpenRow[] => fromSteps(steps).flatMap((index) => rows[index] ?? [])
-  for (const [key, steps] of Object.entries(shelf.values)) for (const row of at(steps)) note(row, key)
-  for (const [times, steps] of shelf.times) for (const row of at(steps)) row.times = times
-  addAreas(rows, shelf)
-  addPoints(rows, shelf)
+  for (const [topic, list] of Object.entries(topics)) for (const row of rowsAt(rows, list)) row.values.add(`topic:${topic}`)
+  for (const [place, index] of fromSteps(steps).entries()) rows[index]?.areas.push(areas[place] ?? 0)
+  fromPoints(points, (index, point) => rows[index]?.points.push(point))
   return rows
 }
 
-function addAreas(rows: readonly OpenRow[], { areas: [steps, areas] }: Shelf): void {
-  for (const [place, index] of fromSteps(steps).entries()) rows[index]?.areas.push(areas[place] ?? 0)
+/** Adds what the rows of a shelf can be chosen by besides a place and a need. */
+export function addChoices(rows: readonly OpenRow[], choices: ShelfChoices): void {
+  for (const [key, list] of Object.entries(choices)) for (const row of rowsAt(rows, list)) note(row, key)
 }
 
-function addPoints(rows: readonly OpenRow[], { points }: Shelf): void {
-  const column = (offset: number): number[] => fromSteps(points.filter((_, index) => index % 3 === offset))
-  const [norths, easts] = [column(1), column(2)]
-  for (const [place, index] of column(0).entries()) rows[index]?.points.push([norths[place] ?? 0, easts[place] ?? 0])
+/** Adds their opening times. */
+export function addTimes(rows: readonly OpenRow[], times: ShelfTimes): void {
+  for (const [shared, list] of times) for (const row of rowsAt(rows, list)) row.times = shared
 }
+
+const rowsAt = (rows: readonly OpenRow[], steps: readonly number[]): OpenRow[] => fromSteps(steps).flatMap((index) => rows[index] ?? [])
 
 function note(row: OpenRow, key: string): void {
   const [group, value] = key.split(':')
