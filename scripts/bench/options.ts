@@ -41,7 +41,7 @@ function parse(words: readonly string[]) {
         guides: { type: 'string', default: '1000' },
         services: { type: 'string', default: '5000' },
         only: { type: 'string', default: parts.join(',') },
-        sample: { type: 'string', default: '60' },
+        sample: { type: 'string', default: '300' },
         'snapshot-one-in': { type: 'string', default: '10' },
         pdfs: { type: 'string', default: '1000' },
         findable: { type: 'string', default: '20000' },
@@ -52,7 +52,7 @@ function parse(words: readonly string[]) {
   }
 }
 
-const usage = `Use: npm run bench -- [--guides 100] [--services 500] [--only ${parts.join(',')}] [--sample 60] [--snapshot-one-in 10] [--pdfs 1000] [--findable 20000]`
+const usage = `Use: npm run bench -- [--guides 100] [--services 500] [--only ${parts.join(',')}] [--sample 300] [--snapshot-one-in 10] [--pdfs 1000] [--findable 20000]`
 
 function readParts(value: string): Part[] {
   const named = value.split(',').filter(Boolean)

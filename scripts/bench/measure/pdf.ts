@@ -11,8 +11,11 @@ import { startTypst } from '../race/typst.ts'
 import { startWaymark } from '../race/waymark.ts'
 import { typstSource } from '../typst/source.ts'
 
-/** Documents that each engine draws before its time counts: programs are compiled, fonts and pictures loaded. */
-const warmUp = 200
+/**
+ * Documents that each engine draws before its time counts: fonts and pictures are loaded, and programs compiled. V8 compiles what is used often
+ * anew for some 300 guides: of 800, the first 40 after 200 took 65 ms each, the next 29, 22, and from then on 16 to 25.
+ */
+const warmUp = 400
 const rounds = 6
 
 /** Our PDFs against Chromium printing the same pages and Typst setting the same documents, in turns on the same machine. */
