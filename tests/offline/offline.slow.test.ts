@@ -74,13 +74,13 @@ describe('before anybody asks', () => {
 
 describe('kept on the device', () => {
   it('pages, search and PDFs are there without the internet, each page with its date', async () => {
-    const online = await search('allowance')
+    const online = await search('home')
     await keep()
     await context.setOffline(true)
     await page.goto(`${site.address}/guides/carers-allowance/`)
     const notice = await page.locator('.kept-notice').innerText()
     const style = await page.evaluate(() => getComputedStyle(document.body).fontFamily)
-    const offline = await search('allowance')
+    const offline = await search('home')
     const pdf = await page.evaluate(async () => {
       const answer = await fetch('/guides/carers-allowance/carers-allowance.pdf')
       return { type: answer.headers.get('Content-Type'), start: (await answer.text()).slice(0, 5) }
