@@ -125,9 +125,9 @@ export const services = writtenCollection({
         },
       ],
     },
-    // Of a followed service, whatever its feed says. `hideEndpoint` sets it.
-    // Of an entry that follows a feed: which of our own is kept instead. It is hidden then.
+    // Of an entry that follows a feed: which of our own is kept instead. It is hidden then. `leaveOutEndpoint` sets it.
     { name: 'keptInstead', type: 'relationship', relationTo: 'services', access: { ...nobodyField, ...privateField }, admin: { hidden: true } },
+    // Of a followed service, whatever its feed says. `hideEndpoint` sets it.
     { name: 'isHidden', type: 'checkbox', access: { ...nobodyField, ...privateField }, admin: { hidden: true } },
     slugField({ from: 'name' }),
     ...checkedFields,
