@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe } from 'vitest'
+import { deletesForGood } from './deletes.ts'
 import { openTestCms, type TestCms } from './open-test-cms.ts'
 import { startTestPostgres } from './test-postgres.ts'
 import { manyEditorsAtOnce } from './twenty-editors.ts'
@@ -16,8 +17,10 @@ describe.skipIf(!server)('the CMS on PostgreSQL', () => {
     await server?.stop()
   })
 
-  manyEditorsAtOnce(() => {
+  const opened = () => {
     if (!cms) throw new Error('the CMS is not open')
     return cms.payload
-  })
+  }
+  manyEditorsAtOnce(opened)
+  deletesForGood(opened)
 })

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe } from 'vitest'
+import { deletesForGood } from './deletes.ts'
 import { openTestCms, type TestCms } from './open-test-cms.ts'
 import { manyEditorsAtOnce } from './twenty-editors.ts'
 
@@ -11,4 +12,5 @@ describe('the CMS on SQLite', () => {
   afterAll(() => cms.close())
 
   manyEditorsAtOnce(() => cms.payload)
+  deletesForGood(() => cms.payload)
 })

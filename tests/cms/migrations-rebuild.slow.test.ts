@@ -2,6 +2,8 @@ import { sql } from '@payloadcms/db-sqlite'
 import type { MigrateUpArgs } from '@payloadcms/db-sqlite'
 import type { Migration } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { up as deletingForGood } from '../../cms/migrations/sqlite/20261129_185000_deleting_for_good.ts'
+import { differing, stateOf } from './cms-state.ts'
 import { openTestCms, type TestCms } from './open-test-cms.ts'
 import { makeReferred, smallestDocument } from './smallest-documents.ts'
 
@@ -38,6 +40,20 @@ describe('a migration that rebuilds a table on SQLite', () => {
     const { id } = await cms.payload.create({ collection: 'guides', data: { ...smallestDocument.guides('Refers', refer), _status: 'published' } as never })
     await cms.payload.db.migrate({ migrations: [rebuildStages] })
     expect(await cms.payload.findByID({ collection: 'guides', id, depth: 0 })).toMatchObject({ stage: refer.stage, parts: [{ title: 'Part' }] })
+  })
+
+  it('loses nothing of the organisations it makes again', async () => {
+    const whole = await cms.payload.create({ collection: 'organisations', data: { name: 'Whole', formerSlugs: ['of-old'], _status: 'published' } })
+    const part = await cms.payload.create({ collection: 'organisations', data: { name: 'Part', parent: whole.id, _status: 'published' } })
+    await cms.payload.create({ collection: 'services', draft: true, data: { name: 'Tea club', organisation: part.id } })
+    const seen = async () => ({
+      ...(await stateOf(cms.payload)),
+      organisations: JSON.stringify(await cms.payload.find({ collection: 'organisations', depth: 0 })),
+    })
+    const before = await seen()
+    const again = { name: 'organisations_again', up: deletingForGood as unknown as Migration['up'], down: () => Promise.resolve() }
+    await cms.payload.db.migrate({ migrations: [again] })
+    expect(differing(before, await seen())).toEqual([])
   })
 
   it('leaves foreign keys at work afterwards', async () => {
