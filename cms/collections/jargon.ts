@@ -20,7 +20,7 @@ export const jargon = writtenCollection({
     longTextField({ name: 'meaning', help: 'In one plain sentence.', required: true }),
     longTextField({ name: 'easyReadMeaning', help: 'In very short words, for easy read.', required: true }),
     textField({ name: 'sayInstead', help: 'Plain words to use instead: "a break from caring".' }),
-    textsField({ name: 'synonyms', help: 'Other names, short forms, and what people type.' }),
+    textsField({ name: 'synonyms', help: 'Other names, short forms, and what people type. The glossary shows them; a number alone only helps search.' }),
     {
       name: 'isAvoided',
       type: 'checkbox',

@@ -26,7 +26,7 @@ export const jargonTermSchema = z.strictObject({
   easyReadMeaning: z.string().min(1),
   /** Plain words to use instead, where there are any. */
   sayInstead: z.string().optional(),
-  /** Other names and what people type. */
+  /** Other names and what people type. The glossary leaves out those without a letter. */
   synonyms: z.array(z.string().min(1)).default([]),
   /** True when editors should not use the word for carers or those they look after. */
   isAvoided: z.boolean().default(false),

@@ -25,7 +25,9 @@ export function composeGlossary(context: BuildContext): Draft {
 }
 
 function entry({ slug, term, meaning, synonyms, sayInstead, isAvoided }: JargonTerm): DefinitionItem {
-  const also = synonyms.length > 0 ? [`People also say: ${synonyms.join(', ')}.`] : []
+  // Search also finds numbers that people type, such as that of a limit. Nobody says those.
+  const said = synonyms.filter((name) => /\p{L}/u.test(name))
+  const also = said.length > 0 ? [`People also say: ${said.join(', ')}.`] : []
   const instead = isAvoided && sayInstead ? [`We say “${sayInstead}”.`] : []
   return { id: slug, name: term, body: [meaning, ...also, ...instead].map((value): Line => [{ kind: 'text', value }]) }
 }
