@@ -13,11 +13,13 @@ const serviceText = (service: ServiceView): string =>
     ...service.phones.map(phoneText),
     service.email,
     service.website,
+    service.said?.open,
     service.openingHours,
     service.offers,
     service.whoFor,
     service.cost,
     service.areas.join(', '),
+    service.said?.warning,
     service.warning,
   ])
 

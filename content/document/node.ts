@@ -51,6 +51,14 @@ export interface ServiceView {
   checkedOn: string
   /** The language of these words, where it is another than the document's. */
   language?: string
+  /** What the site itself says of the service in the document's language. `openingHours` and `warning` then are the service's own words. */
+  said?: SaidInLanguage
+}
+
+/** What can be said of a service in any language, because the site knows it as times, days and states. */
+export interface SaidInLanguage {
+  open?: string
+  warning?: string
 }
 
 export interface PageLink {

@@ -29,10 +29,14 @@ function phonesInOrder({ phones }: Service): PhoneView[] {
 
 /** That it is closed or long unchecked, its own warning and the titles of the notices about it: a closure must show wherever its number does. */
 export function serviceWarning(service: Service, relations: Relations): string | undefined {
-  const notices = relations.noticesOfService(service.slug).map((notice) => notice.title)
   const closed = service.status === 'active' ? undefined : statusWords[service.status]
   const unchecked = relations.hasDroppedOut(service) ? `Nobody has checked these details since ${formatDay(service.checkedOn)}` : undefined
-  return joinSentences([closed, unchecked, service.warning, ...notices])
+  return joinSentences([closed, unchecked, writtenWarning(service, relations)])
+}
+
+/** What people wrote of that: its own warning and the titles of the notices about it. */
+export function writtenWarning({ slug, warning }: Pick<Service, 'slug' | 'warning'>, relations: Pick<Relations, 'noticesOfService'>): string | undefined {
+  return joinSentences([warning, ...relations.noticesOfService(slug).map(({ title }) => title)])
 }
 
 /**

@@ -113,6 +113,15 @@ export const interfaceWordGroups = {
     more: 'More',
     noServiceKnown: 'At the moment we know of no service for this.',
   },
+  'When a service is open, and whether it is': {
+    everyDay: 'every day',
+    allDayAndNight: 'all day and all night',
+    fromTime: 'from {time}',
+    closedForNow: 'Closed for now',
+    notRunning: 'Not running at the moment',
+    closedForGood: 'Closed for good',
+    uncheckedSince: 'Nobody has checked these details since {day}',
+  },
   'Dates and other ways to have a page': {
     checkedOn: 'Checked on {day}.',
     nextCheckBy: 'Next check by {day}.',

@@ -2,6 +2,7 @@ import { weekdays, type Weekday } from '../../schema/directory-terms.ts'
 import type { OpeningTime } from '../../schema/opening-time.ts'
 import { weekdayWords, weekOfMonthWords } from '../directory-words.ts'
 import { joinSentences } from '../join-sentences.ts'
+import { stretchesOf } from './stretches.ts'
 
 const calendar = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
 const dayWords = (day: string): string => calendar.format(new Date(day))
@@ -34,17 +35,8 @@ export function daysWords({ days, weeks, everyWeeks }: Pick<OpeningTime, 'days' 
   return words === 'Every day' ? `Every day, every ${everyWeeks} weeks` : `Every ${everyWeeks} weeks on ${words}`
 }
 
-/** Days that follow each other are said as one stretch. */
 function weekWords(days: readonly Weekday[]): string {
-  if (weekdays.every((day) => days.includes(day))) return 'Every day'
-  const stretches = weekdays.reduce<Weekday[][]>((found, day, index) => {
-    if (!days.includes(day)) return found
-    const last = found.at(-1)
-    if (last && last.at(-1) === weekdays[index - 1]) last.push(day)
-    else found.push([day])
-    return found
-  }, [])
-  return list.format(stretches.flatMap(stretchWords))
+  return weekdays.every((day) => days.includes(day)) ? 'Every day' : list.format(stretchesOf(days).flatMap(stretchWords))
 }
 
 function stretchWords(stretch: readonly Weekday[]): string[] {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { openingTimeSchema, type OpeningTime } from '../../schema/opening-time.ts'
 import { isOpenAt, openingTraits } from './opening.ts'
+import { openingInLanguage } from './opening-in-language.ts'
 import { hoursWords, openingWords } from './opening-words.ts'
 import { ukMoment } from './uk-moment.ts'
 
@@ -61,4 +62,15 @@ it('says times as people say them', () => {
   expect(said({ days: ['wednesday'], weeks: ['second'], opens: '10:00', closes: '12:00' })).toBe('The second Wednesday of each month, 10am to 12 noon')
   expect(said({ days: ['tuesday'], everyWeeks: 2, from: '2026-01-06' })).toBe('Every 2 weeks on Tuesday')
   expect(said({ days: ['tuesday'], until: '2026-11-24' })).toBeUndefined()
+})
+
+it('says times in other languages with their own names of days and their own way to write a time', () => {
+  const polish = { language: 'pl', words: { everyDay: 'codziennie', allDayAndNight: 'całą dobę', fromTime: 'od {time}' } }
+  const arabic = { language: 'ar', words: { everyDay: 'كل يوم', allDayAndNight: 'ليلًا ونهارًا', fromTime: 'من {time}' } }
+  const saturday = time({ days: ['saturday', 'monday'], opens: '14:00' })
+  expect(openingInLanguage([office, saturday], polish)).toBe('poniedziałek – piątek, 09:00–17:00. Poniedziałek i sobota, od 14:00')
+  expect(openingInLanguage([office], arabic)).toBe('الاثنين – الجمعة، 9:00 ص – 5:00 م')
+  expect(openingInLanguage([always], polish)).toBe('codziennie, całą dobę')
+  expect(openingInLanguage([nights], polish)).toBe('piątek, 17:00–09:00')
+  expect(openingInLanguage([], polish)).toBeUndefined()
 })

@@ -4,8 +4,8 @@ import { ProblemsError } from '../../schema/problem.ts'
 import type { CollectionName, RecordOf } from '../../schema/publication.ts'
 import type { Fact, JargonTerm } from '../../schema/reference.ts'
 import type { BuildContext } from '../build-context.ts'
-import type { ServiceView } from '../node.ts'
 import { factInLanguage } from './fact-in-language.ts'
+import { serviceInLanguage } from './service-in-language.ts'
 
 /**
  * What documents of another language are made from: its own words, figures and meanings. Of services there remain the name,
@@ -24,7 +24,7 @@ export function languageContext(language: Language, context: BuildContext): Buil
     },
     // Notices and stories are in English: a translation says that there is news, and leaves both on the English page.
     relations: { ...context.relations, noticesOfGuide: () => [], storiesOfGuide: () => [] },
-    serviceView: (slug, from) => withoutEnglishSentences(context.serviceView(slug, from), context.settings.language),
+    serviceView: (slug, from) => serviceInLanguage(slug, from, { language: language.slug, words: wordsOf(language), context }),
   }
 }
 
@@ -46,8 +46,4 @@ function inLanguage(fact: Fact, language: Language, from: string): Fact {
 function withMeaning(term: JargonTerm, { meanings }: Language): JargonTerm {
   const own = meanings.find(({ term: slug }) => slug === term.slug)
   return own ? { ...term, meaning: own.meaning } : term
-}
-
-function withoutEnglishSentences({ cost: _cost, ...service }: ServiceView, language: string): ServiceView {
-  return { ...service, offers: '', whoFor: '', areas: [], language }
 }

@@ -1,3 +1,4 @@
+import { commaOf } from '../../../content/document/comma-of.ts'
 import { fill } from '../../../content/document/fill.ts'
 import { interfaceOf } from '../../../content/document/interface-of.ts'
 import type { NodeOf, WaymarkDocument } from '../../../content/document/node.ts'
@@ -31,7 +32,7 @@ export function asOfLine(asOf: string, { words, day }: Frame): string {
 }
 
 /** How long a video is, and who can follow it: "3 min, with captions". */
-export function videoDetails({ minutes, hasCaptions, isSigned }: NodeOf<'video'>, { words }: Frame): string {
+export function videoDetails({ minutes, hasCaptions, isSigned }: NodeOf<'video'>, { words, language }: Frame): string {
   const length = minutes === undefined ? [] : [fill(words.minutes, { number: minutes })]
-  return [...length, hasCaptions ? words.withCaptions : words.noCaptions, ...(isSigned ? [words.signed] : [])].join(', ')
+  return [...length, hasCaptions ? words.withCaptions : words.noCaptions, ...(isSigned ? [words.signed] : [])].join(commaOf(language))
 }

@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react'
 import { checkFirstLabel } from '../../../../content/document/check-first.ts'
-import type { PhoneView, ServiceView, SiteView } from '../../../../content/document/node.ts'
+import type { ServiceView, SiteView } from '../../../../content/document/node.ts'
 import { phoneWord } from '../../../../content/document/phone-word.ts'
 import type { Frame } from '../../shared/frame.ts'
 import { Box, Words } from '../engine/primitives.tsx'
@@ -32,13 +32,13 @@ export function Service({ theme, frame, site, service, why, isListed = false }: 
         </PaperLink>
       </Words>
       {why && <Paragraph theme={theme}>{why}</Paragraph>}
-      {service.warning && (
+      {(service.warning ?? service.said?.warning) && (
         <Paragraph theme={theme}>
           {`${checkFirstLabel(service, frame.words)}: `}
-          <InLanguage language={service.language}>{service.warning}</InLanguage>
+          <SaidAndOwn said={service.said?.warning} own={service.warning} language={service.language} />
         </Paragraph>
       )}
-      {service.phones.length > 0 && <Phones theme={theme} frame={frame} phones={service.phones} />}
+      {service.phones.length > 0 && <Phones theme={theme} frame={frame} phones={service.phones} language={service.language} />}
       {service.offers && <Paragraph theme={theme}>{`${service.offers} ${service.whoFor}`}</Paragraph>}
       <Facts theme={theme} facts={factsOf(service, site, frame)} />
     </Frame>
@@ -47,8 +47,8 @@ export function Service({ theme, frame, site, service, why, isListed = false }: 
 
 /** How to reach a service, on its own page: its name is above and its details follow. */
 export function OwnContact({ theme, frame, site, service }: Omit<ServiceProps, 'why'>): ReactElement {
-  const { phones, openingHours, email, website } = service
-  const facts = waysToReach({ openingHours, email, website }, site, frame)
+  const { phones } = service
+  const facts = waysToReach(service, site, frame)
   return (
     <Card theme={theme}>
       {phones.length > 0 && <Phones theme={theme} frame={frame} phones={phones} />}
@@ -62,7 +62,22 @@ export function OwnContact({ theme, frame, site, service }: Omit<ServiceProps, '
   )
 }
 
-function Phones({ theme, frame, phones }: { theme: Theme; frame: Frame; phones: readonly PhoneView[] }): ReactElement {
+/** What the site says in the document's language, then the service's own words. */
+function SaidAndOwn({ said, own, language }: { said: string | undefined; own: string | undefined; language: string | undefined }): ReactElement {
+  return (
+    <>
+      {said !== undefined && (own === undefined ? said : `${said}. `)}
+      {own !== undefined && <InLanguage language={language}>{own}</InLanguage>}
+    </>
+  )
+}
+
+function Phones({
+  theme,
+  frame,
+  phones,
+  language,
+}: Pick<ServiceProps, 'theme' | 'frame'> & Pick<ServiceView, 'phones'> & { language?: string | undefined }): ReactElement {
   return (
     <Box tag="L" numbering="None" style={{ marginBottom: theme.gap * 0.5 }}>
       {phones.map(({ kind, label, number, dial }, index) => (
@@ -72,7 +87,9 @@ function Phones({ theme, frame, phones }: { theme: Theme; frame: Frame; phones: 
             <Words style={{ fontSize: theme.big, lineHeight: 1.25 }}>
               <PhoneNumber frame={frame} number={number} dial={dial} />
             </Words>
-            {label && ` (${label})`}
+            {label && ' ('}
+            {label && <InLanguage language={language}>{label}</InLanguage>}
+            {label && ')'}
           </Words>
         </Box>
       ))}
@@ -80,31 +97,41 @@ function Phones({ theme, frame, phones }: { theme: Theme; frame: Frame; phones: 
   )
 }
 
-interface Fact {
+/** A fact in words: as the site says it, then as the service says it itself. */
+interface WordedFact {
   label: string
-  value: ReactNode
+  said?: string | undefined
+  own?: string | undefined
+  language?: string | undefined
 }
+
+interface AddressFact {
+  label: string
+  address: ReactNode
+}
+
+type Fact = WordedFact | AddressFact
 
 /** The rest, small and close together: paper is short. Plain facts share one paragraph, addresses have a line each. */
 function Facts({ theme, facts }: { theme: Theme; facts: readonly Fact[] }): ReactElement {
-  const plain = facts.filter((fact): fact is Fact & { value: string } => typeof fact.value === 'string')
-  const addresses = facts.filter(({ value }) => typeof value !== 'string')
+  const plain = facts.filter((fact) => !('address' in fact))
+  const addresses = facts.filter((fact) => 'address' in fact)
   const style = { fontSize: theme.smallest, lineHeight: theme.lineHeight }
   return (
     <Box tag="L" numbering="None">
       {plain.length > 0 && (
         <Box tag="LI">
           <Words tag="LBody" style={style}>
-            {inOrder(plain.map(({ label, value }, index) => <PlainFact label={label} value={value} isLast={index === plain.length - 1} />))}
+            {inOrder(plain.map((fact, index) => <PlainFact {...fact} isLast={index === plain.length - 1} />))}
           </Words>
         </Box>
       )}
       {inOrder(
-        addresses.map(({ label, value }) => (
+        addresses.map(({ label, address }) => (
           <Box tag="LI">
             <Words tag="LBody" style={style}>
               <Strong>{`${label}: `}</Strong>
-              {value}
+              {address}
             </Words>
           </Box>
         )),
@@ -113,11 +140,13 @@ function Facts({ theme, facts }: { theme: Theme; facts: readonly Fact[] }): Reac
   )
 }
 
-function PlainFact({ label, value, isLast }: { label: string; value: string; isLast: boolean }): ReactElement {
+function PlainFact({ label, said, own, language, isLast }: WordedFact & { isLast: boolean }): ReactElement {
+  const end = `${/[.?!]$/.test(own ?? said ?? '') ? '' : '.'}${isLast ? '' : ' '}`
   return (
     <>
       <Strong>{`${label}: `}</Strong>
-      {`${value}${/[.?!]$/.test(value) ? '' : '.'}${isLast ? '' : ' '}`}
+      <SaidAndOwn said={said} own={own} language={language} />
+      {end}
     </>
   )
 }
@@ -125,22 +154,20 @@ function PlainFact({ label, value, isLast }: { label: string; value: string; isL
 function factsOf(service: ServiceView, site: SiteView, frame: Frame): Fact[] {
   return [
     ...waysToReach(service, site, frame),
-    ...(service.areas.length === 0 ? [] : [{ label: 'Where', value: service.areas.join(', ') }]),
-    ...(service.cost === undefined ? [] : [{ label: 'Cost', value: service.cost }]),
-    { label: frame.words.more, value: <LinkedAddress to={service.address} site={site} /> },
-    ...(service.language === undefined ? [{ label: 'Checked on', value: frame.day(service.checkedOn) }] : []),
+    ...(service.areas.length === 0 ? [] : [{ label: 'Where', said: service.areas.join(', ') }]),
+    ...(service.cost === undefined ? [] : [{ label: 'Cost', said: service.cost }]),
+    { label: frame.words.more, address: <LinkedAddress to={service.address} site={site} /> },
+    ...(service.language === undefined ? [{ label: 'Checked on', said: frame.day(service.checkedOn) }] : []),
   ]
 }
 
-function waysToReach(
-  { openingHours, email, website }: { [Key in 'openingHours' | 'email' | 'website']?: string | undefined },
-  site: SiteView,
-  { words }: Frame,
-): Fact[] {
+type Reach = Partial<Pick<ServiceView, 'openingHours' | 'email' | 'website' | 'said' | 'language'>>
+
+function waysToReach({ openingHours, email, website, said, language }: Reach, site: SiteView, { words }: Frame): Fact[] {
   return [
-    ...(openingHours === undefined ? [] : [{ label: words.open, value: openingHours }]),
-    ...(email === undefined ? [] : [{ label: words.email, value: <LinkedAddress to={`mailto:${email}`} site={site} /> }]),
-    ...(website === undefined ? [] : [{ label: words.website, value: <LinkedAddress to={website} site={site} /> }]),
+    ...(openingHours === undefined && said?.open === undefined ? [] : [{ label: words.open, said: said?.open, own: openingHours, language }]),
+    ...(email === undefined ? [] : [{ label: words.email, address: <LinkedAddress to={`mailto:${email}`} site={site} /> }]),
+    ...(website === undefined ? [] : [{ label: words.website, address: <LinkedAddress to={website} site={site} /> }]),
   ]
 }
 

@@ -21,18 +21,26 @@ export function phoneLine({ kind, number, dial, label }: PhoneView, { words, isR
   ])
 }
 
-function otherWays({ email, website, openingHours, language: lang }: ServiceView, { words }: Frame): ElementContent[] {
+function otherWays({ email, website, openingHours, said, language: lang }: ServiceView, { words }: Frame): ElementContent[] {
+  const open = saidAndOwn(said?.open, openingHours, lang)
   return [
-    ...(openingHours ? [h('p', [`${words.open}: `, englishWithin(openingHours, lang)])] : []),
+    ...(open.length > 0 ? [h('p', [`${words.open}: `, ...open])] : []),
     ...(email ? [h('p', [`${words.email}: `, link(`mailto:${email}`, email)])] : []),
     ...(website ? [h('p', [`${words.website}: `, link(website, websiteName(website), { className: 'website' })])] : []),
   ]
 }
 
 function warning(service: ServiceView, { words }: Frame): ElementContent[] {
-  return service.warning
-    ? [h('p.service-warning', [h('strong', `${checkFirstLabel(service, words)}: `), englishWithin(service.warning, service.language)])]
-    : []
+  const said = saidAndOwn(service.said?.warning, service.warning, service.language)
+  return said.length > 0 ? [h('p.service-warning', [h('strong', `${checkFirstLabel(service, words)}: `), ...said])] : []
+}
+
+/** What the site says in the page's language, then the service's own words. */
+function saidAndOwn(said: string | undefined, own: string | undefined, lang: string | undefined): ElementContent[] {
+  return [
+    ...(said === undefined ? [] : [{ type: 'text' as const, value: own === undefined ? said : `${said}. ` }]),
+    ...(own === undefined ? [] : [englishWithin(own, lang)]),
+  ]
 }
 
 /** Words of a service on a page in another language. */

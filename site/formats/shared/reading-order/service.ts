@@ -1,6 +1,7 @@
 import type { PhoneView, ServiceView } from '../../../../content/document/node.ts'
 import { checkFirstLabel } from '../../../../content/document/check-first.ts'
 import { fill } from '../../../../content/document/fill.ts'
+import { joinSentences } from '../../../../content/document/join-sentences.ts'
 import { phoneWord } from '../../../../content/document/phone-word.ts'
 import type { Frame } from '../frame.ts'
 import { leftToRight } from './inline.ts'
@@ -22,9 +23,9 @@ export function serviceLines(service: ServiceView, more: Paragraph[], frame: Fra
     ...service.phones.map((phone) => phoneLine(phone, frame)),
     named(words.email, service.email && leftToRight(service.email, frame)),
     named(words.website, service.website && leftToRight(service.website, frame)),
-    named(words.open, service.openingHours),
+    named(words.open, joinSentences([service.said?.open, service.openingHours])),
     named(words.why, why),
-    named(checkFirstLabel(service, words), service.warning),
+    named(checkFirstLabel(service, words), joinSentences([service.said?.warning, service.warning])),
     named('What you get', service.offers),
     named('Who it is for', service.whoFor),
     named('Cost', service.cost),
