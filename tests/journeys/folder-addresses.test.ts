@@ -33,3 +33,13 @@ it('lists every pack', async () => {
   expect(packs.length).toBeGreaterThan(0)
   for (const pack of packs) expect(html).toContain(`href="${pack}"`)
 })
+
+it('says once what a pack holds, and leads from there to each page further down', async () => {
+  const html = await readFile(path.join(site.folder, 'packs', 'new-carers', 'index.html'), 'utf8')
+  expect(html).not.toContain('class="contents"')
+  const [, list = ''] = /<div class="lead">.*?<ul>(.*?)<\/ul>/s.exec(html) ?? []
+  const places = [...list.matchAll(/href="([^"]+)"/g)].map(([, to = '']) => to)
+  expect(places.length).toBeGreaterThan(1)
+  for (const [index, to] of places.entries()) expect(to).toBe(`#page-${index + 1}`)
+  for (const to of places) expect(html).toContain(`<section id="${to.slice(1)}"`)
+})
