@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { PDFDocument } from 'pdf-lib'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from '../browser.ts'
@@ -113,6 +114,20 @@ describe('an emergency plan', () => {
     expect(seen.card).toContain('Jo Smith')
     expect(seen.height).toBeCloseTo(54, 0)
     expect(seen.width).toBeCloseTo(85.6, 0)
+  })
+
+  it('prints from the browser on five sheets, each box with room to write', async () => {
+    const seen = await withPlan(async (page) => {
+      const pdf = await PDFDocument.load(await page.pdf({ preferCSSPageSize: true }))
+      await page.emulateMedia({ media: 'print' })
+      const boxes = await page.locator('.written').all()
+      return { sheets: pdf.getPageCount(), boxes: await Promise.all(boxes.map((box) => box.boundingBox())) }
+    })
+    expect(seen.sheets).toBeLessThanOrEqual(5)
+    for (const box of seen.boxes) {
+      expect(box?.height).toBeGreaterThanOrEqual((9 * 96) / 25.4)
+      expect(box?.width).toBeGreaterThanOrEqual((80 * 96) / 25.4)
+    }
   })
 
   it('has empty prints and no buttons that do nothing where there is no JavaScript', async () => {
