@@ -48,6 +48,14 @@ describe('a link within the site', () => {
     expect(validate(guide({ parts: parts.slice(0, 2), whatHappensNext: [words] }))).toHaveLength(2)
   })
 
+  it('to a section of an easy read is right where it has that section', () => {
+    const easyReads = [{ slug: 'breaks', sections: [{ title: 'Ask for a break', steps: [{ picture: 'phone', statements: [line('Ring us.')] }] }] }]
+    const linked = (to: string): Records =>
+      smallRecords({ guides: [{ slug: 'breaks', ...part(paragraph({ kind: 'link', to, children: [text('x')] })) }], 'easy-reads': easyReads })
+    expect(validate(linked('/guides/breaks/easy-read/#ask-for-a-break'))).toEqual([])
+    expect(validate(linked('/guides/breaks/easy-read/#rest'))).toEqual([expect.stringContaining('points to "#rest"')])
+  })
+
   it('to a heading is right', () => {
     const words = part({ kind: 'heading', level: 3, children: line('When to ask') }, paragraph({ kind: 'link', to: '#when-to-ask', children: [text('x')] }))
     expect(validate(guide(words))).toEqual([])

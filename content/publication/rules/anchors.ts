@@ -1,6 +1,6 @@
 import GithubSlugger from 'github-slugger'
 import { aToZAddress, easyReadAddress, glossaryAddress, guideViewAddresses, pageAddress, sitePages, type PagedCollection } from '../../document/addresses.ts'
-import { headingId } from '../../document/resolve/heading-id.ts'
+import { headingId, idFrom } from '../../document/resolve/heading-id.ts'
 import { visitStoredNodes } from '../../document/visit-stored-nodes.ts'
 import type { Guide } from '../../schema/guide.ts'
 import type { StoredLine } from '../../schema/node.ts'
@@ -25,7 +25,7 @@ export function anchorsOf(records: Records): Anchors {
     ...whole.flatMap((name) => records[name].map(({ slug }) => [pageAddress(name, slug), none] as const)),
     ...records.places.filter(({ kind }) => kind !== 'nation').map(({ slug }) => [pageAddress('places', slug), none] as const),
     ...records.pages.map((page) => [pageAddress('pages', page.slug), headingsIn(page.body, new GithubSlugger())] as const),
-    ...records['easy-reads'].map(({ slug }) => [easyReadAddress(slug), none] as const),
+    ...records['easy-reads'].map(({ slug, sections }) => [easyReadAddress(slug), new Set(sections.map(({ title }) => idFrom(title)))] as const),
     ...records.guides.flatMap((guide) => guideEntries(guide)),
   ]
   return new Map(entries)
