@@ -80,7 +80,7 @@ describe('a question that most people ask', () => {
       await page.locator('[data-search-status]:not(:empty)').waitFor()
       return page.evaluate(() => (window as unknown as { said: string[] }).said)
     })
-    expect(said).toEqual([expect.stringMatching(/^\d+ results for “a break”, the best answer first$/)])
+    expect(said).toEqual([expect.stringMatching(/^The 10 best of \d+ results for “a break”, the best answer first$/)])
   })
 
   it('has its best answer while the index is still coming, or never comes', async () => {
@@ -107,6 +107,20 @@ describe('any question', () => {
         await openResults(page, words)
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
       }
+    })
+  })
+
+  it('is narrowed to services, and widened again, with one press each, and the keyboard stays there', async () => {
+    await visit(async (page) => {
+      await openResults(page, 'a break')
+      const kinds = page.getByRole('group', { name: 'Show only' })
+      await kinds.getByRole('button', { name: /^Services \(\d+\)/ }).press('Enter')
+      const back = kinds.getByRole('button', { name: 'Show everything' })
+      await back.waitFor()
+      expect(await page.locator('.result-kind').allTextContents()).not.toContain('Advice')
+      expect(await back.evaluate((button) => button === document.activeElement)).toBe(true)
+      await back.press('Enter')
+      await kinds.getByRole('button', { name: /^Advice/ }).waitFor()
     })
   })
 

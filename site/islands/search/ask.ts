@@ -73,7 +73,7 @@ async function findNamed(pagefind: Pagefind, { words, isName }: Understood, filt
 let kinds: Promise<ReadonlyMap<string, string>> | undefined
 
 /** The kind of every page. Pagefind ranks without looking at it. */
-function kindsOf(pagefind: Pagefind): Promise<ReadonlyMap<string, string>> {
+export function kindsOf(pagefind: Pagefind): Promise<ReadonlyMap<string, string>> {
   kinds ??= Promise.all(
     Object.keys(kindFactor).map(async (kind) => {
       const { results } = await pagefind.search(null, { filters: { kind: [kind] } })

@@ -16,7 +16,8 @@ export function fillForm(form: HTMLFormElement, { words, filters }: SearchQuery)
   for (const field of form.querySelectorAll<HTMLInputElement>('input[type=search]')) field.value = words
   for (const choice of choicesOf(form)) choice.value = filters[filterOf(choice)]?.[0] ?? ''
   const filtered = form.querySelector('details')
-  if (filtered && filterNames.some((name) => name in filters)) filtered.open = true
+  // The kind has its own buttons below the count.
+  if (filtered && filterNames.some((name) => name !== 'kind' && name in filters)) filtered.open = true
 }
 
 /** What was chosen, in the words of the form. */

@@ -8,6 +8,7 @@ export interface Parts {
   nothing: HTMLElement
   best: HTMLElement
   urgent: HTMLElement
+  kinds: HTMLElement
 }
 
 export function findParts(): Parts | undefined {
@@ -19,6 +20,7 @@ export function findParts(): Parts | undefined {
   const nothing = document.querySelector<HTMLElement>('[data-search-nothing]')
   const best = document.querySelector<HTMLElement>('[data-search-best]')
   const urgent = document.querySelector<HTMLElement>('[data-search-urgent]')
-  if (!best || !urgent) return undefined
-  return form && status && correction && list && more && nothing ? { form, status, correction, list, more, nothing, best, urgent } : undefined
+  const kinds = document.querySelector<HTMLElement>('[data-search-kinds]')
+  if (!best || !urgent || !kinds) return undefined
+  return form && status && correction && list && more && nothing ? { form, status, correction, list, more, nothing, best, urgent, kinds } : undefined
 }

@@ -18,8 +18,9 @@ it('writes what it reads', () => {
 })
 
 it('says how many results there are and for what', () => {
-  expect(countWords(0, 'brakes', [])).toBe('No results for “brakes”')
-  expect(countWords(1, '', ['Service'])).toBe('1 result in Service')
-  expect(countWords(12, 'money', ['Benefits', 'Poole'])).toBe('12 results for “money” in Benefits, Poole')
-  expect(countWords(12, 'money', [], true)).toBe('12 results for “money”, the best answer first')
+  expect(countWords(0, 10, 'brakes', [])).toBe('No results for “brakes”')
+  expect(countWords(1, 10, '', ['Service'])).toBe('1 result in Service')
+  expect(countWords(10, 10, 'money', ['Benefits', 'Poole'])).toBe('10 results for “money” in Benefits, Poole')
+  expect(countWords(9, 10, 'money', [], true)).toBe('9 results for “money”, the best answer first')
+  expect(countWords(180, 10, 'respite', [], true)).toBe('The 10 best of 180 results for “respite”, the best answer first')
 })

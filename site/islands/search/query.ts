@@ -30,9 +30,14 @@ export function isEmpty({ words, filters }: SearchQuery): boolean {
   return words === '' && Object.keys(filters).length === 0
 }
 
-/** The count as it is read out: "3 results for “respite”, the best answer first". */
-export function countWords(count: number, words: string, chosen: readonly string[], hasBest = false): string {
-  const results = count === 0 ? 'No results' : count === 1 ? '1 result' : `${count} results`
+/**
+ * The count as it is read out: "3 results for “respite”, the best answer first". Of many it says that the best are here: nobody has to
+ * look through 180.
+ * @param shown how many of them are shown at first
+ */
+export function countWords(count: number, shown: number, words: string, chosen: readonly string[], hasBest = false): string {
+  const all = count === 0 ? 'No results' : count === 1 ? '1 result' : `${count} results`
+  const results = count > 2 * shown ? `The ${shown} best of ${all}` : all
   const line = [results, ...(words ? [`for “${words}”`] : []), ...(chosen.length > 0 ? [`in ${chosen.join(', ')}`] : [])].join(' ')
   return hasBest && count > 1 ? `${line}, the best answer first` : line
 }

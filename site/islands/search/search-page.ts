@@ -1,6 +1,7 @@
 import { putAsked, takeAsked } from '../asked.ts'
-import { ask } from './ask.ts'
+import { ask, kindsOf } from './ask.ts'
 import { findBestAnswer, type BestFound } from './best-answer.ts'
+import { showKinds } from './by-kind.ts'
 import { showCorrection } from './correction.ts'
 import { chosenFilters, chosenLabels, fillForm, readForm } from './form.ts'
 import { loadPagefind, type Filters, type Hit } from './pagefind.ts'
@@ -34,14 +35,15 @@ async function show(parts: Parts): Promise<void> {
   showCorrection(parts.correction, query, asked.understood?.corrected)
   showBest(parts.best, asked.best)
   parts.urgent.hidden = !asked.isUrgent
-  const hits = await find(asked.understood, filters)
+  const { hits, kindsFound } = await find(asked.understood, filters)
   if (!isCurrent()) return
   await showResults(parts, hits, asked.best?.to, isCurrent)
   if (!isCurrent()) return
   const count = Math.max(hits.length, asked.best ? 1 : 0)
   showNothing(parts.nothing, count, query)
   // Said once, when all is there.
-  status.textContent = countWords(count, asked.understood?.corrected ?? query.words, chosenLabels(form), asked.best !== undefined)
+  status.textContent = countWords(count, step, asked.understood?.corrected ?? query.words, chosenLabels(form), asked.best !== undefined)
+  showKinds(parts.kinds, form, kindsFound)
   list.removeAttribute('aria-busy')
   keepRoom(false)
 }
@@ -51,11 +53,11 @@ function keepRoom(isSearching: boolean): void {
   document.documentElement.classList.toggle('is-searching', isSearching)
 }
 
-function clear({ status, correction, list, more, nothing, best, urgent }: Parts): void {
+function clear({ status, correction, list, more, nothing, best, urgent, kinds }: Parts): void {
   status.textContent = ''
   list.replaceChildren()
   list.removeAttribute('aria-busy')
-  for (const part of [correction, list, more, nothing, best, urgent]) part.hidden = true
+  for (const part of [correction, list, more, nothing, best, urgent, kinds]) part.hidden = true
 }
 
 /** What is meant, and the best answer to it. Without words there is nothing to understand. */
@@ -68,9 +70,11 @@ async function readQuestion({ words, isExact }: SearchQuery, filters: Filters): 
   return { understood, ...(Object.keys(filters).length > 0 ? { isUrgent: found.isUrgent } : found) }
 }
 
-async function find(understood: Understood | undefined, filters: Filters): Promise<readonly Hit[]> {
+async function find(understood: Understood | undefined, filters: Filters): Promise<{ hits: readonly Hit[]; kindsFound: readonly string[] }> {
   const pagefind = await loadPagefind()
-  return understood ? ask(pagefind, understood, filters) : (await pagefind.search(null, { filters })).results
+  const hits = understood ? await ask(pagefind, understood, filters) : (await pagefind.search(null, { filters })).results
+  const kinds = await kindsOf(pagefind)
+  return { hits, kindsFound: hits.flatMap(({ id }) => kinds.get(id) ?? []) }
 }
 
 /** @param shown address that stands above the list already */
