@@ -96,6 +96,8 @@ describe('a list of one’s own', () => {
     })
     expect(seen.words).toContain('Who can help')
     expect(seen.words).toContain('0808 157 0123')
+    expect(seen.words).not.toContain('Where this comes from')
+    expect(seen.words).toContain(`This page, and where it comes from: ${new URL(site.address).host}/guides/first-steps/`)
     expect(seen).toMatchObject({ ids: [], buttons: 0 })
   })
 

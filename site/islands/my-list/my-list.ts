@@ -67,6 +67,7 @@ function show(): void {
   part('rows').replaceChildren(...listRows(listed, actions))
   part('rows').hidden = items.length === 0
   part('empty').hidden = items.length > 0
+  part('actions').hidden = items.length === 0
   part('full').hidden = items.length === 0
   keep.checked = isKept()
   showLink(items.filter(({ id, isPrivate }) => !isPrivate && pages.get(id)))
