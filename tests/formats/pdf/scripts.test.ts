@@ -55,6 +55,14 @@ describe('a PDF in Arabic script', () => {
     }
   })
 
+  it('keeps the question mark of an English sentence at its end', async () => {
+    const sentence: Inline = { kind: 'foreign', language: 'en-GB', value: 'Who will ring me?' }
+    const words: Inline[] = [{ kind: 'text', value: 'قل: ' }, sentence, { kind: 'text', value: ' (اسأل)' }]
+    const file = await makeFile(inLanguage('ar', { kind: 'paragraph', children: words }), standardTheme)
+    expect((await paintedText(file.bytes)).map(({ text }) => text).join('|')).toContain('Who will ring me?')
+    expect((await checkPdf(file.bytes, { text: file.text })).findings).toEqual([])
+  })
+
   it('runs from right to left: a bullet stands right of its words, and lines begin at the right', async () => {
     const words = 'اتصل'
     const [arabicFile, englishFile] = await Promise.all(

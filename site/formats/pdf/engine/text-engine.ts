@@ -3,6 +3,7 @@ import { isPlain, type AttributedText, type Container } from './plain-text.ts'
 import { setPlainText } from './set-plain-text.ts'
 import type { SetLine } from './set-line.ts'
 import { runByRun, type ChooseFonts } from './run-by-run.ts'
+import { wholePhrases, type FindDirections } from './whole-phrases.ts'
 
 export * from '@react-pdf/textkit'
 
@@ -11,6 +12,7 @@ type Engine = (text: AttributedText, container: Container, options?: unknown) =>
 /** The steps of react-pdf's engine, as far as one of them is changed here. */
 export interface Steps {
   fontSubstitution: () => ChooseFonts
+  bidi: () => FindDirections
 }
 
 /**
@@ -18,7 +20,11 @@ export interface Steps {
  * have them, set ragged. Everything else, and a word that is wider than its line, goes the long way.
  */
 export default function textEngine(steps: Steps): Engine {
-  const setAnything = (layoutEngine as unknown as (steps: Steps) => Engine)({ ...steps, fontSubstitution: () => runByRun(steps.fontSubstitution()) })
+  const setAnything = (layoutEngine as unknown as (steps: Steps) => Engine)({
+    ...steps,
+    fontSubstitution: () => runByRun(steps.fontSubstitution()),
+    bidi: () => wholePhrases(steps.bidi()),
+  })
   return (text, container, options) => {
     const lines = isPlain(text, container) ? setPlainText(text, container) : undefined
     return lines ? [lines] : setAnything(text, container, options)
