@@ -97,6 +97,7 @@ export interface Config {
     'check-links': CheckLink;
     'import-journals': ImportJournal;
     'directory-imports': DirectoryImport;
+    'different-entries': DifferentEntry;
     media: Media;
     users: User;
     'payload-kv': PayloadKv;
@@ -137,6 +138,7 @@ export interface Config {
     'check-links': CheckLinksSelect<false> | CheckLinksSelect<true>;
     'import-journals': ImportJournalsSelect<false> | ImportJournalsSelect<true>;
     'directory-imports': DirectoryImportsSelect<false> | DirectoryImportsSelect<true>;
+    'different-entries': DifferentEntriesSelect<false> | DifferentEntriesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -3644,6 +3646,18 @@ export interface DirectoryImport {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "different-entries".
+ */
+export interface DifferentEntry {
+  id: string;
+  pair: string;
+  one: string;
+  other: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -3886,6 +3900,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'directory-imports';
         value: string | DirectoryImport;
+      } | null)
+    | ({
+        relationTo: 'different-entries';
+        value: string | DifferentEntry;
       } | null)
     | ({
         relationTo: 'media';
@@ -5157,6 +5175,17 @@ export interface DirectoryImportsSelect<T extends boolean = true> {
   seen?: T;
   counts?: T;
   problems?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "different-entries_select".
+ */
+export interface DifferentEntriesSelect<T extends boolean = true> {
+  pair?: T;
+  one?: T;
+  other?: T;
   updatedAt?: T;
   createdAt?: T;
 }

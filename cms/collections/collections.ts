@@ -3,6 +3,7 @@ import { audiences } from './audiences.ts'
 import { bestAnswers } from './best-answers.ts'
 import { checkLinks } from './check-links.ts'
 import { columnMaps } from './column-maps.ts'
+import { differentEntries } from './different-entries.ts'
 import { directoryImports } from './directory-imports.ts'
 import { easyReads } from './easy-reads.ts'
 import { facts } from './facts.ts'
@@ -64,6 +65,7 @@ const inMenuOrder: CollectionConfig[] = [
   checkLinks,
   importJournals,
   directoryImports,
+  differentEntries,
   media,
   users,
 ]

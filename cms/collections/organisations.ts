@@ -1,3 +1,4 @@
+import { differentEndpoint } from '../duplicates/different-endpoint.ts'
 import { duplicatesEndpoint } from '../duplicates/duplicates-endpoint.ts'
 import { duplicatesField } from '../duplicates/duplicates-field.ts'
 import { formerIdsField } from '../fields/directory/former-ids.ts'
@@ -7,6 +8,7 @@ import { oneOf } from '../fields/reference.ts'
 import { slugField } from '../fields/slug.ts'
 import { textField } from '../fields/text.ts'
 import { webAddress } from '../fields/web-address.ts'
+import { binnedAreNoDuplicates, deletedAreNoDuplicates } from '../hooks/deleted-are-no-duplicates.ts'
 import { mergeEndpoint } from '../merge/merge-endpoint.ts'
 import { groups } from './groups.ts'
 import { writtenCollection } from './written.ts'
@@ -21,8 +23,9 @@ export const organisations = writtenCollection({
     defaultColumns: ['name', 'website', '_status', 'updatedAt'],
     description: 'Councils, charities and others who run the services of the directory.',
   },
-  endpoints: [duplicatesEndpoint('organisations'), mergeEndpoint('organisations')],
+  endpoints: [duplicatesEndpoint('organisations'), differentEndpoint('organisations'), mergeEndpoint('organisations')],
   mayBeFollowed: true,
+  hooks: { afterChange: [binnedAreNoDuplicates], afterDelete: [deletedAreNoDuplicates] },
   fields: [
     textField({ name: 'name', help: 'As it calls itself.', required: true }),
     duplicatesField,

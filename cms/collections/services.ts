@@ -2,6 +2,7 @@ import { nobodyField } from '../access/nobody-field.ts'
 import { privateField } from '../access/private-field.ts'
 import { checkKindWords, transportWords } from '../../content/document/directory-words.ts'
 import { askEndpoint } from '../check-links/ask-endpoint.ts'
+import { differentEndpoint } from '../duplicates/different-endpoint.ts'
 import { duplicatesEndpoint } from '../duplicates/duplicates-endpoint.ts'
 import { duplicatesField } from '../duplicates/duplicates-field.ts'
 import { hideEndpoint } from '../feeds/hide-endpoint.ts'
@@ -23,6 +24,7 @@ import { slugField } from '../fields/slug.ts'
 import { sourcesField } from '../fields/sources.ts'
 import { longTextField, textField, textsField } from '../fields/text.ts'
 import { webAddress } from '../fields/web-address.ts'
+import { binnedAreNoDuplicates, deletedAreNoDuplicates } from '../hooks/deleted-are-no-duplicates.ts'
 import { mergeEndpoint } from '../merge/merge-endpoint.ts'
 import { groups } from './groups.ts'
 import { writtenCollection } from './written.ts'
@@ -40,8 +42,9 @@ export const services = writtenCollection({
     description: 'The directory: who can help, with what, and how to reach them. Leave empty what you do not know.',
   },
   isScheduled: true,
-  endpoints: [askEndpoint, duplicatesEndpoint('services'), hideEndpoint, leaveOutEndpoint, mergeEndpoint('services')],
+  endpoints: [askEndpoint, duplicatesEndpoint('services'), differentEndpoint('services'), hideEndpoint, leaveOutEndpoint, mergeEndpoint('services')],
   mayBeFollowed: true,
+  hooks: { afterChange: [binnedAreNoDuplicates], afterDelete: [deletedAreNoDuplicates] },
   fields: [
     {
       type: 'tabs',

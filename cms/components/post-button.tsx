@@ -9,10 +9,12 @@ interface Props {
   body: object
   /** What is said when it worked. */
   done: string
+  /** Is told instead, where the button goes away with what it was pressed for. */
+  onDone?: (words: string) => void
 }
 
 /** A button that asks the CMS for one thing, and says what came of it. */
-export function PostButton({ words, to, body, done }: Props) {
+export function PostButton({ words, to, body, done, onDone }: Props) {
   const router = useRouter()
   const [news, setNews] = useState('')
   const send = async (): Promise<void> => {
@@ -20,8 +22,13 @@ export function PostButton({ words, to, body, done }: Props) {
     const headers = { 'Content-Type': 'application/json' }
     const answer = await fetch(to, { method: 'POST', credentials: 'same-origin', headers, body: JSON.stringify(body) })
     const { errors } = (await answer.json().catch(() => ({}))) as { errors?: { message: string }[] }
-    setNews(answer.ok ? done : (errors?.[0]?.message ?? 'This did not work. Try again.'))
-    if (answer.ok) router.refresh()
+    if (!answer.ok) {
+      setNews(errors?.[0]?.message ?? 'This did not work. Try again.')
+      return
+    }
+    setNews(onDone ? '' : done)
+    onDone?.(done)
+    router.refresh()
   }
   return (
     <div className="waymark-ask">

@@ -2,6 +2,7 @@ import { APIError, type Endpoint, type Payload } from 'payload'
 import { z } from 'zod'
 import type { ComparedCollection } from '../../content/duplicates/find-duplicates.ts'
 import { mayWrite } from '../access/may-write.ts'
+import { readDifferentEntries } from './different-entries.ts'
 import { officialNumber, readPostcodes } from './compared-entries.ts'
 import { followedEntries } from './followed-entries.ts'
 import { knownDuplicates } from './known-duplicates.ts'
@@ -25,7 +26,10 @@ const askedSchema = z.strictObject({
 
 const enough = 5
 
-/** `POST /api/services/duplicates`, or `organisations`: entries that may be the one that somebody is writing, the likeliest first, and why. */
+/**
+ * `POST /api/services/duplicates`, or `organisations`: entries that may be the one that somebody is writing, the likeliest first, and why;
+ * and those that an editor has said are not the same.
+ */
 export const duplicatesEndpoint = (collection: ComparedCollection): Endpoint => ({
   path: '/duplicates',
   method: 'post',
@@ -36,12 +40,15 @@ export const duplicatesEndpoint = (collection: ComparedCollection): Endpoint => 
     const { id, name, phones, website, email, locations, identifiers } = data
     const postcodes = locations.length > 0 ? [...(await readPostcodes(req.payload, locations)).values()] : []
     const numbers = identifiers.map(({ scheme, identifier }) => officialNumber(scheme, identifier))
-    if (collection === 'services' && (await isLeftOut(req.payload, id))) return Response.json({ duplicates: [] })
+    if (collection === 'services' && (await isLeftOut(req.payload, id))) return Response.json({ duplicates: [], different: [] })
     const find = await knownDuplicates(req.payload, collection)
-    const found = find({ key: id, name, phones, website: website || undefined, postcodes, email: email || undefined, numbers }).slice(0, enough)
+    const said = await readDifferentEntries(req.payload, id)
+    const found = find({ key: id, name, phones, website: website || undefined, postcodes, email: email || undefined, numbers })
+      .filter(({ key }) => !said.has(id, key))
+      .slice(0, enough)
     const followed = await followedEntries(req.payload, collection, [id, ...found.map(({ key }) => key)])
     const duplicates = found.map(({ key, name: called, reasons }) => ({ id: key, name: called, reasons, ...fromOf(followed.get(key)) }))
-    return Response.json({ duplicates, ...fromOf(followed.get(id)) })
+    return Response.json({ duplicates, different: await named(req.payload, collection, said.of(id)), ...fromOf(followed.get(id)) })
   },
 })
 
@@ -52,4 +59,11 @@ const fromOf = (from: string | undefined): { from?: string } => (from === undefi
 async function isLeftOut(payload: Payload, id: string): Promise<boolean> {
   const where = { and: [{ id: { equals: id } }, { keptInstead: { exists: true } }] }
   return id !== '' && (await payload.count({ collection: 'services', where })).totalDocs > 0
+}
+
+/** Without those that are in the bin or gone. */
+async function named(payload: Payload, collection: ComparedCollection, ids: string[]): Promise<{ id: string; name: string }[]> {
+  if (ids.length === 0) return []
+  const { docs } = await payload.find({ collection, where: { id: { in: ids } }, select: { name: true }, depth: 0, pagination: false, draft: true, sort: 'name' })
+  return docs.map(({ id, name }) => ({ id, name }))
 }

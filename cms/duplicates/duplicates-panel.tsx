@@ -1,7 +1,12 @@
 'use client'
-import { useDocumentInfo, useFormFields } from '@payloadcms/ui'
+import { useAuth, useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
+import type { ComparedCollection as Compared } from '../../content/duplicates/find-duplicates.ts'
+import { mayPublish } from '../access/may-publish.ts'
+import { DecisionNews } from '../components/decision-news.tsx'
 import { KeepOurs } from '../feeds/keep-ours.tsx'
+import { NotTheSame, PerhapsTheSame } from './not-the-same.tsx'
+import { useAsked } from './use-asked.ts'
 
 interface Duplicate {
   id: string
@@ -13,7 +18,9 @@ interface Duplicate {
 
 interface Found {
   duplicates: Duplicate[]
-  /** The same of the entry that is open. */
+  /** Those that an editor has said are not the same. */
+  different: { id: string; name: string }[]
+  /** Whose directory the entry that is open comes from. */
   from?: string
 }
 
@@ -21,25 +28,30 @@ interface Found {
 const pause = 800
 
 const words = { services: 'service', organisations: 'organisation' } as const
-type Compared = keyof typeof words
 
 /** In a service, and in an organisation: others that may be the same, while it is written. Nothing while there is none. */
 export function DuplicatesPanel() {
   const { id, collectionSlug } = useDocumentInfo()
+  const { user } = useAuth()
   const collection: Compared = collectionSlug === 'organisations' ? 'organisations' : 'services'
   const asked = useAsked(collection, id === undefined ? '' : String(id))
   const question = `Is this ${words[collection]} here already?`
-  const [{ duplicates, from }, setFound] = useState<Found>({ duplicates: [] })
+  const [news, setNews] = useState<{ words: string }>()
+  const [{ duplicates, different, from }, setFound] = useState<Found>({ duplicates: [], different: [] })
   useEffect(() => {
     const stop = new AbortController()
-    const timer = setTimeout(() => {
-      void ask(collection, asked, stop.signal).then((found) => found && setFound(found))
-    }, pause)
+    const timer = setTimeout(
+      () => {
+        void ask(collection, asked, stop.signal).then((found) => found && setFound(found))
+      },
+      news ? 0 : pause,
+    )
     return () => {
       clearTimeout(timer)
       stop.abort()
     }
-  }, [asked, collection])
+  }, [asked, collection, news])
+  const open = id !== undefined && mayPublish(user) ? { collection, id: String(id), onDone: (said: string) => setNews({ words: said }) } : undefined
   return (
     <div role="status">
       {duplicates.length > 0 && (
@@ -51,47 +63,53 @@ export function DuplicatesPanel() {
             {duplicates.map((one) => (
               <li key={one.id}>
                 <a href={`/admin/collections/${collection}/${one.id}`}>{one.name}</a>
-                {one.from ? ` (from ${one.from})` : ''}: {one.reasons.join('. ')}.{' '}
-                {id !== undefined && <WhatToDo collection={collection} id={String(id)} from={from} other={one} />}
+                {one.from ? ` (from ${one.from})` : ''}: {one.reasons.join('. ')}. {open && <WhatToDo {...open} from={from} other={one} />}
               </li>
             ))}
           </ul>
         </section>
       )}
+      <DecisionNews news={news} />
+      {different.length > 0 && (
+        <details className="waymark-review">
+          <summary>{different.length === 1 ? '1 looks alike and is not the same' : `${different.length} look alike and are not the same`}</summary>
+          <ul>
+            {different.map((one) => (
+              <li key={one.id}>
+                <a href={`/admin/collections/${collection}/${one.id}`}>{one.name}</a>
+                {open && <PerhapsTheSame collection={collection} one={open.id} other={one.id} onDone={open.onDone} />}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </div>
   )
 }
 
-/** Two of our own become one. Of a service of ours and one that follows a feed, ours can be kept alone. Nothing can be done about two of others. */
-function WhatToDo({ collection, id, from, other }: { collection: Compared; id: string; from: string | undefined; other: Duplicate }) {
-  if (from === undefined && other.from === undefined) return <a href={`/admin/merge?of=${collection}&keep=${other.id}&merge=${id}`}>Make one of the two</a>
-  if (collection !== 'services' || (from !== undefined && other.from !== undefined)) return null
-  return <KeepOurs {...(from === undefined ? { entry: other.id, kept: id } : { entry: id, kept: other.id })} />
+interface Open {
+  collection: Compared
+  id: string
+  from: string | undefined
+  other: Duplicate
+  onDone: (words: string) => void
 }
 
-/** What is asked, as text: it changes only when one of these fields does. */
-function useAsked(collection: Compared, id: string): string {
-  return useFormFields(([fields]) => {
-    const text = (path: string): string => {
-      const value = fields[path]?.value
-      return typeof value === 'string' ? value : ''
-    }
-    const rows = (end: RegExp): string[] => Object.keys(fields).filter((path) => end.test(path))
-    const common = { id, name: text('name'), website: text('website') }
-    if (collection === 'organisations') {
-      const numbers = rows(/^identifiers\.\d+\.identifier$/)
-      const identifiers = numbers.map((path) => ({ scheme: text(path.replace(/identifier$/, 'scheme')), identifier: text(path) }))
-      return JSON.stringify({ ...common, email: text('email'), identifiers })
-    }
-    const locations = fields['locations']?.value
-    return JSON.stringify({
-      ...common,
-      phones: rows(/^phones\.\d+\.number$/)
-        .map(text)
-        .filter(Boolean),
-      locations: Array.isArray(locations) ? locations.map(String) : [],
-    })
-  })
+/** Two of our own become one. Of a service of ours and one that follows a feed, ours can be kept alone. Or they are not the same. */
+function WhatToDo({ collection, id, from, other, onDone }: Open) {
+  const areOurs = from === undefined && other.from === undefined
+  const isOneOurs = !areOurs && (from === undefined || other.from === undefined)
+  return (
+    <>
+      {areOurs && <a href={`/admin/merge?of=${collection}&keep=${other.id}&merge=${id}`}>Make one of the two</a>}
+      <div className="waymark-buttons">
+        {collection === 'services' && isOneOurs && (
+          <KeepOurs {...(from === undefined ? { entry: other.id, kept: id } : { entry: id, kept: other.id })} onDone={onDone} />
+        )}
+        <NotTheSame collection={collection} one={id} other={other.id} onDone={onDone} />
+      </div>
+    </>
+  )
 }
 
 async function ask(collection: Compared, body: string, signal: AbortSignal): Promise<Found | undefined> {

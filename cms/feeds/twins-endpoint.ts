@@ -3,6 +3,7 @@ import { APIError, type Endpoint, type Payload } from 'payload'
 import { z } from 'zod'
 import { mayWrite } from '../access/may-write.ts'
 import { comparedEntries } from '../duplicates/compared-entries.ts'
+import { readDifferentEntries } from '../duplicates/different-entries.ts'
 import { followedEntries } from '../duplicates/followed-entries.ts'
 import { knownDuplicates } from '../duplicates/known-duplicates.ts'
 
@@ -39,11 +40,12 @@ async function twinsOf(payload: Payload, url: string): Promise<Twins[]> {
   const ids = new Set(docs.map(({ id }) => id))
   const followed = await followedEntries(payload, 'services')
   const find = await knownDuplicates(payload, 'services')
+  const said = await readDifferentEntries(payload)
   const twins: Twins[] = []
   const entries = (await comparedEntries(payload, 'services')).filter(({ key }) => ids.has(key))
   for (const [index, entry] of entries.entries()) {
     if (index % atOnce === 0) await setImmediate()
-    const own = find(entry).find(({ key }) => !followed.has(key))
+    const own = find(entry).find(({ key }) => !followed.has(key) && !said.has(entry.key, key))
     if (own) twins.push({ entry: { id: entry.key, name: entry.name }, own: { id: own.key, name: own.name }, reasons: [...own.reasons] })
     if (twins.length === enough) break
   }

@@ -1,34 +1,52 @@
 'use client'
-import { useDocumentInfo } from '@payloadcms/ui'
+import { useAuth, useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
+import { mayPublish } from '../access/may-publish.ts'
+import { DecisionNews } from '../components/decision-news.tsx'
+import { NotTheSame } from '../duplicates/not-the-same.tsx'
 import { KeepOurs } from './keep-ours.tsx'
 import type { Twins } from './twins-endpoint.ts'
 
 /** In a feed: its services that may be the same as services of our own. Nothing while there is none. */
 export function TwinsField() {
   const { id } = useDocumentInfo()
+  const { user } = useAuth()
   const [twins, setTwins] = useState<Twins[]>([])
+  const [news, setNews] = useState<{ words: string }>()
   useEffect(() => {
     if (id !== undefined) void ask(String(id)).then(setTwins)
-  }, [id])
+  }, [id, news])
+  const onDone = mayPublish(user) ? (words: string): void => setNews({ words }) : undefined
   return (
     <div role="status">
       {twins.length > 0 && (
         <section aria-labelledby="twins-title" className="field-type waymark-warning">
-          <h3 id="twins-title">Is this here already?</h3>
-          <p>These services of the feed may be the same as our own. Readers would find them twice. Leave those as they are that are not the same.</p>
+          <h3 id="twins-title">Are these here already?</h3>
+          <p>These services of the feed look like our own. If they are the same, readers find them twice. Say of each what it is.</p>
           <ul>
-            {twins.map(({ entry, own, reasons }) => (
-              <li key={entry.id}>
-                Theirs: <a href={`/admin/collections/services/${entry.id}`}>{entry.name}</a>. Ours:{' '}
-                <a href={`/admin/collections/services/${own.id}`}>{own.name}</a>. {reasons.join('. ')}.
-                <KeepOurs entry={entry.id} kept={own.id} />
-              </li>
+            {twins.map((one) => (
+              <Twin key={one.entry.id} twins={one} onDone={onDone} />
             ))}
           </ul>
         </section>
       )}
+      <DecisionNews news={news} />
     </div>
+  )
+}
+
+function Twin({ twins: { entry, own, reasons }, onDone }: { twins: Twins; onDone: ((words: string) => void) | undefined }) {
+  return (
+    <li>
+      Theirs: <a href={`/admin/collections/services/${entry.id}`}>{entry.name}</a>. Ours: <a href={`/admin/collections/services/${own.id}`}>{own.name}</a>.{' '}
+      {reasons.join('. ')}.
+      {onDone && (
+        <div className="waymark-buttons">
+          <KeepOurs entry={entry.id} kept={own.id} onDone={onDone} />
+          <NotTheSame collection="services" one={entry.id} other={own.id} onDone={onDone} />
+        </div>
+      )}
+    </li>
   )
 }
 

@@ -57,6 +57,54 @@ export function leavesOut({ opened, feed, server, read, entries: [club, choir, w
   })
 }
 
+/** What an editor says of two that look alike and are not the same. */
+export function tellsApart({ opened, feed, read, entries: [club] }: Followed): void {
+  const duplicatesOf = async (collection: string, id: string, name: string) => {
+    const body = { id, name, website: '', ...(collection === 'services' ? { phones: [], locations: [] } : {}) }
+    const { duplicates, different } = (await opened().post(`/${collection}/duplicates`, body)).json
+    return { duplicates: duplicates?.map((one) => one.id), different: different?.map((one) => one.id) }
+  }
+  const say = async (collection: string, one: string, other: string, isDifferent: boolean, role = 'editor') =>
+    (await opened().post(`/${collection}/different`, { one, other, isDifferent }, role)).status
+
+  it('name two that an editor says are not the same to nobody again, whichever of the two it is said at, until that is taken back', async () => {
+    const own = await opened().makeService({ name: 'Tea Club' })
+    const twins = async () => (await opened().post('/feeds/twins', { feed: feed().id }, 'author')).json.twins
+    const both = async () => [await duplicatesOf('services', own.id, 'Tea Club'), await duplicatesOf('services', club.id, 'Tea club')]
+    const alike = [
+      { duplicates: [club.id], different: [] },
+      { duplicates: [own.id], different: [] },
+    ]
+    expect([await both(), await twins()]).toMatchObject([alike, [{ own: { id: own.id } }]])
+    expect(await say('services', own.id, club.id, true, 'author')).toBe(403)
+    expect(await say('services', own.id, own.id, true)).toBe(400)
+    expect(await say('services', own.id, opened().refer.topic, true)).toBe(409)
+
+    expect(await Promise.all([say('services', own.id, club.id, true), say('services', club.id, own.id, true)])).toEqual([200, 200])
+    const apart = [
+      { duplicates: [], different: [club.id] },
+      { duplicates: [], different: [own.id] },
+    ]
+    expect([await both(), await twins()]).toEqual([apart, []])
+    await read()
+    expect([await both(), await twins()]).toEqual([apart, []])
+    expect((await duplicatesOf('services', '', 'Tea club')).duplicates).toEqual(expect.arrayContaining([own.id, club.id]))
+
+    expect(await say('services', club.id, own.id, false)).toBe(200)
+    expect([await both(), await twins()]).toMatchObject([alike, [{ own: { id: own.id } }]])
+    await opened().cms.payload.delete({ collection: 'services', id: own.id })
+  })
+
+  it('name two organisations that are not the same to nobody again either', async () => {
+    const make = (name: string) => opened().cms.payload.create({ collection: 'organisations', data: { name, _status: 'published' } })
+    const [one, other] = [await make('Riverside Carers'), await make('Riverside Carers Ltd')]
+    expect((await duplicatesOf('organisations', one.id, one.name)).duplicates).toEqual([other.id])
+    expect(await say('organisations', other.id, one.id, true)).toBe(200)
+    expect(await duplicatesOf('organisations', one.id, one.name)).toEqual({ duplicates: [], different: [other.id] })
+    for (const { id } of [one, other]) await opened().cms.payload.delete({ collection: 'organisations', id })
+  })
+}
+
 /** What becomes of an entry of a feed that was merged into another of our own. */
 export function standsStillOverMerged({ opened, feed, server, read, entries }: Followed, entry: (name: string) => Entry): void {
   it.each(['deletes it for good', 'restores it and lets them have it'])('stand still over an entry that was merged away, until an editor %s', async (how) => {

@@ -10,7 +10,7 @@ import { differing, stateOf } from '../cms/cms-state.ts'
 import { smallestDocument } from '../cms/smallest-documents.ts'
 import type { DirectoryCms } from '../providers/directory-cms.ts'
 import { startFeedServer, type FeedServer } from './feed-server.ts'
-import { leavesOut, standsStillOverMerged } from './feed-decisions.ts'
+import { leavesOut, standsStillOverMerged, tellsApart } from './feed-decisions.ts'
 
 const hour = 60 * 60 * 1000
 
@@ -123,6 +123,8 @@ export function followsFeeds(opened: () => DirectoryCms): void {
     expect(await statusOf(choir)).toBe('published')
     expect((await opened().post('/services/hide', { service: (await opened().makeService()).id, isHidden: true })).status).toBe(409)
   })
+
+  tellsApart({ opened, read, feed: () => feed, server: () => server, entries: [club, choir, walks] })
 
   leavesOut({ opened, read, feed: () => feed, server: () => server, entries: [club, choir, walks] })
 

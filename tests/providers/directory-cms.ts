@@ -16,6 +16,7 @@ interface Answer {
   json: {
     asked?: { isAsked: boolean }[]
     duplicates?: { id: string; name: string; reasons: string[]; from?: string }[]
+    different?: { id: string; name: string }[]
     twins?: Twins[]
     state?: string
     errors?: { message: string }[]

@@ -14,6 +14,7 @@ import * as m20261128_215918_recordings from './20261128_215918_recordings.ts'
 import * as m20261128_222011_import_screen from './20261128_222011_import_screen.ts'
 import * as m20261129_143226_wanted_imports from './20261129_143226_wanted_imports.ts'
 import * as m20261129_145846_kept_instead from './20261129_145846_kept_instead.ts'
+import * as m20261129_185959_different_entries from './20261129_185959_different_entries.ts'
 
 /** In the order they run. */
 export const migrations: Migration[] = [
@@ -32,4 +33,5 @@ export const migrations: Migration[] = [
   { up: m20261128_222011_import_screen.up as Migration['up'], down: m20261128_222011_import_screen.down as Migration['down'], name: '20261128_222011_import_screen' },
   { up: m20261129_143226_wanted_imports.up as Migration['up'], down: m20261129_143226_wanted_imports.down as Migration['down'], name: '20261129_143226_wanted_imports' },
   { up: m20261129_145846_kept_instead.up as Migration['up'], down: m20261129_145846_kept_instead.down as Migration['down'], name: '20261129_145846_kept_instead' },
+  { up: m20261129_185959_different_entries.up as Migration['up'], down: m20261129_185959_different_entries.down as Migration['down'], name: '20261129_185959_different_entries' },
 ]
