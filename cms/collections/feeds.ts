@@ -6,6 +6,7 @@ import { handOverEndpoint } from '../feeds/hand-over-endpoint.ts'
 import { readNowEndpoint } from '../feeds/read-now-endpoint.ts'
 import { twinsEndpoint } from '../feeds/twins-endpoint.ts'
 import { choiceField } from '../fields/choices.ts'
+import { dayAndTime } from '../fields/day-and-time.ts'
 import { problemsField } from '../fields/problems.ts'
 import { manyOf } from '../fields/reference.ts'
 import { longTextField, textField } from '../fields/text.ts'
@@ -13,8 +14,6 @@ import { webAddress } from '../fields/web-address.ts'
 import { feedsGoEmpty } from '../hooks/feeds-go-empty.ts'
 import { readSoon } from '../hooks/read-soon.ts'
 import { groups } from './groups.ts'
-
-const time = { date: { pickerAppearance: 'dayAndTime' as const } }
 
 /** Other directories that ours follows: read by the clock, and never changed here. */
 export const feeds: CollectionConfig = {
@@ -87,7 +86,13 @@ export const feeds: CollectionConfig = {
           { name: 'triedAt', label: 'Last tried', help: 'When somebody last asked it.' },
           { name: 'readAt', label: 'Last read', help: 'When it last came in whole. Readers see the day.' },
           { name: 'nextRead', label: 'Next time', help: 'When it is read next.' },
-        ].map(({ name, label, help }) => ({ name, label, type: 'date' as const, access: nobodyField, admin: { ...time, readOnly: true, description: help } })),
+        ].map(({ name, label, help }) => ({
+          name,
+          label,
+          type: 'date' as const,
+          access: nobodyField,
+          admin: { date: dayAndTime, readOnly: true, description: help },
+        })),
         { name: 'format', type: 'text', access: nobodyField, admin: { readOnly: true, description: 'Found out by itself.' } },
         {
           type: 'row',

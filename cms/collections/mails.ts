@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { editors } from '../access/editors.ts'
 import { nobody } from '../access/nobody.ts'
 import { tryAgainEndpoint } from '../mail/try-again-endpoint.ts'
+import { dayAndTime } from '../fields/day-and-time.ts'
 import { groups } from './groups.ts'
 
 /**
@@ -39,8 +40,8 @@ export const mails: CollectionConfig = {
       admin: { description: 'How far it came.' },
     },
     { name: 'attempts', type: 'number', required: true, defaultValue: 0, admin: { description: 'How often it was tried.' } },
-    { name: 'nextTry', type: 'date', index: true, admin: { description: 'When it is tried next.', date: { pickerAppearance: 'dayAndTime' } } },
-    { name: 'sentAt', type: 'date', admin: { description: 'When it was sent.', date: { pickerAppearance: 'dayAndTime' } } },
+    { name: 'nextTry', type: 'date', index: true, admin: { description: 'When it is tried next.', date: dayAndTime } },
+    { name: 'sentAt', type: 'date', admin: { description: 'When it was sent.', date: dayAndTime } },
     { name: 'lastError', type: 'textarea', admin: { description: 'What the mail server said last.' } },
     // A link that needs no password is put in when it is sent: a copy of the database holds none.
     { name: 'letter', type: 'json', required: true, admin: { hidden: true } },

@@ -3,6 +3,7 @@ import { nobody } from '../access/nobody.ts'
 import { people } from '../access/people.ts'
 import { problemsField } from '../fields/problems.ts'
 import { oneOf } from '../fields/reference.ts'
+import { dayAndTime } from '../fields/day-and-time.ts'
 import { groups } from './groups.ts'
 
 /** The history of publishing: what went live, when, by whom, and what stopped it. Written by the program only. */
@@ -34,8 +35,8 @@ export const publications: CollectionConfig = {
       admin: { description: 'How far it came.' },
     },
     { name: 'digest', type: 'text', index: true, admin: { description: 'Its fingerprint: the name of its folder.' } },
-    { name: 'startedAt', type: 'date', required: true, index: true, admin: { description: 'When it began.', date: { pickerAppearance: 'dayAndTime' } } },
-    { name: 'finishedAt', type: 'date', admin: { description: 'When it went live or stopped.', date: { pickerAppearance: 'dayAndTime' } } },
+    { name: 'startedAt', type: 'date', required: true, index: true, admin: { description: 'When it began.', date: dayAndTime } },
+    { name: 'finishedAt', type: 'date', admin: { description: 'When it went live or stopped.', date: dayAndTime } },
     oneOf({ name: 'startedBy', to: 'users', help: 'Who published. Empty: a schedule or a command.' }),
     { name: 'message', type: 'textarea', admin: { description: 'What happened, in a sentence.' } },
     {

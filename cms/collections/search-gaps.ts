@@ -19,7 +19,7 @@ export const searchGaps: CollectionConfig = {
     textField({ name: 'words', help: 'In their words.', required: true }),
     textField({ name: 'place', help: 'The place that was chosen, if any.' }),
     { name: 'times', type: 'number', required: true, defaultValue: 1, min: 1, admin: { description: 'How often.' } },
-    { name: 'lastSeen', type: 'date', required: true, admin: { description: 'When somebody last asked.' } },
+    { name: 'lastSeen', type: 'date', required: true, admin: { description: 'When somebody last asked.', date: { displayFormat: 'd MMMM yyyy' } } },
     textField({ name: 'answer', help: 'What we did about it: a new page, a synonym.' }),
   ],
 }

@@ -6,6 +6,7 @@ import { emailAddress } from '../fields/email-address.ts'
 import { oneOf } from '../fields/reference.ts'
 import { longTextField, textField } from '../fields/text.ts'
 import { decideEndpoint } from '../update-requests/decide-endpoint.ts'
+import type { UpdateRequest } from '../payload-types.ts'
 import { groups } from './groups.ts'
 
 /** What providers and readers ask to be changed. An editor decides; nothing changes by itself. */
@@ -59,7 +60,16 @@ export const updateRequests: CollectionConfig = {
       admin: { position: 'sidebar', description: 'What came of it.' },
     },
     oneOf({ name: 'decidedBy', to: 'users', help: 'Who decided.', inSidebar: true }),
-    longTextField({ name: 'decision', label: 'Why', help: 'Why it was changed or not. The provider is told this.' }),
+    {
+      name: 'decision',
+      type: 'textarea',
+      label: 'Why',
+      admin: {
+        description: 'Why it was changed or not. The provider is told this.',
+        // While changes wait, the note for the provider, above, asks for the same.
+        condition: ({ kind, state }: Partial<UpdateRequest>) => kind !== 'changes' || (state !== 'new' && state !== 'checking'),
+      },
+    },
     // What the provider changed, field by field, with what the record said when they opened the form.
     { name: 'differences', type: 'json', access: nobodyField, admin: { hidden: true } },
     { name: 'accepted', type: 'json', access: nobodyField, admin: { hidden: true } },

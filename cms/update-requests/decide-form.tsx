@@ -84,10 +84,16 @@ function Line({ line, isTicked, isOpen, onToggle }: { line: ReviewLine; isTicked
   const id = useId()
   return (
     <div className="waymark-change">
-      <p className="waymark-tick">
-        <input type="checkbox" id={id} checked={isTicked} disabled={!isOpen} onChange={onToggle} />
-        <label htmlFor={id}>{line.label}</label>
-      </p>
+      {isOpen ? (
+        <p className="waymark-tick">
+          <input type="checkbox" id={id} checked={isTicked} onChange={onToggle} />
+          <label htmlFor={id}>{line.label}</label>
+        </p>
+      ) : (
+        <h3>
+          {line.label}: {isTicked ? 'accepted' : 'not changed'}
+        </h3>
+      )}
       <dl>
         <Value name="Before" words={line.before} other={line.after} mark="taken out" />
         <Value name="They say" words={line.after} other={line.before} mark="new" />

@@ -1,10 +1,10 @@
-import { createServer, type AddressInfo } from 'node:net'
 import path from 'node:path'
 import { startProgram } from '../../scripts/process/program.ts'
 import { whileRunning } from '../../scripts/smoke/while-running.ts'
 import { ensureSecret } from '../../scripts/start/secret.ts'
 import { projectRoot } from '../../site/build/root.ts'
 import { tsxLoader } from '../../site/build/tsx-loader.ts'
+import { freePort } from './free-port.ts'
 
 export interface RunningWaymark {
   /** Addresses without a slash at the end. */
@@ -43,15 +43,4 @@ async function importInto(environment: Record<string, string>, contentFolder: st
   const words = ['--import', tsxLoader, path.join(projectRoot, 'scripts/content-import.ts'), contentFolder]
   const importing = startProgram({ name: 'The import', program: process.execPath, words, environment })
   if ((await importing.ended) !== 0) throw new Error(`The content could not be imported:\n${importing.lastLines().join('\n')}`)
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo
-      server.close(() => resolve(port))
-    })
-  })
 }
