@@ -1328,6 +1328,7 @@ export interface Organisation {
    * Ids of entries merged into it. Programs that ask open data for one of them get this entry.
    */
   formerIds?: string[] | null;
+  keptInstead?: (string | null) | Organisation;
   /**
    * The last part of its web address: small letters, digits and hyphens. Leave it empty to make it from the name. Do not change it later: links and printed pages use it.
    */
@@ -4730,6 +4731,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
       };
   formerSlugs?: T;
   formerIds?: T;
+  keptInstead?: T;
   slug?: T;
   followedFrom?:
     | T

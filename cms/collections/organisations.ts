@@ -1,8 +1,11 @@
 import { differentEndpoint } from '../duplicates/different-endpoint.ts'
 import { duplicatesEndpoint } from '../duplicates/duplicates-endpoint.ts'
 import { duplicatesField } from '../duplicates/duplicates-field.ts'
+import { leaveOutEndpoint } from '../feeds/leave-out-endpoint.ts'
+import { takeInEndpoint } from '../feeds/take-in-endpoint.ts'
 import { formerIdsField } from '../fields/directory/former-ids.ts'
 import { formerSlugsField } from '../fields/directory/former-slugs.ts'
+import { keptInsteadField } from '../fields/directory/kept-instead.ts'
 import { emailAddress } from '../fields/email-address.ts'
 import { oneOf } from '../fields/reference.ts'
 import { slugField } from '../fields/slug.ts'
@@ -23,7 +26,13 @@ export const organisations = writtenCollection({
     defaultColumns: ['name', 'website', '_status', 'updatedAt'],
     description: 'Councils, charities and others who run the services of the directory.',
   },
-  endpoints: [duplicatesEndpoint('organisations'), differentEndpoint('organisations'), mergeEndpoint('organisations')],
+  endpoints: [
+    duplicatesEndpoint('organisations'),
+    differentEndpoint('organisations'),
+    leaveOutEndpoint('organisations'),
+    takeInEndpoint('organisations'),
+    mergeEndpoint('organisations'),
+  ],
   mayBeFollowed: true,
   hooks: { afterChange: [binnedAreNoDuplicates], afterDelete: [deletedAreNoDuplicates] },
   fields: [
@@ -47,6 +56,7 @@ export const organisations = writtenCollection({
     },
     formerSlugsField,
     formerIdsField,
+    keptInsteadField('organisations'),
     slugField({ from: 'name' }),
   ],
 })

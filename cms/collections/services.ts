@@ -7,6 +7,7 @@ import { duplicatesEndpoint } from '../duplicates/duplicates-endpoint.ts'
 import { duplicatesField } from '../duplicates/duplicates-field.ts'
 import { hideEndpoint } from '../feeds/hide-endpoint.ts'
 import { leaveOutEndpoint } from '../feeds/leave-out-endpoint.ts'
+import { takeInEndpoint } from '../feeds/take-in-endpoint.ts'
 import { checkedFields } from '../fields/checked.ts'
 import { choiceField, choicesField } from '../fields/choices.ts'
 import { featuresField } from '../fields/directory/access-features.ts'
@@ -16,6 +17,7 @@ import { formerIdsField } from '../fields/directory/former-ids.ts'
 import { formerSlugsField } from '../fields/directory/former-slugs.ts'
 import { forWhomFields } from '../fields/directory/for-whom.ts'
 import { openingFields } from '../fields/directory/opening-times.ts'
+import { keptInsteadField } from '../fields/directory/kept-instead.ts'
 import { statusField } from '../fields/directory/status.ts'
 import { emailAddress } from '../fields/email-address.ts'
 import { phonesField } from '../fields/phone.ts'
@@ -42,7 +44,15 @@ export const services = writtenCollection({
     description: 'The directory: who can help, with what, and how to reach them. Leave empty what you do not know.',
   },
   isScheduled: true,
-  endpoints: [askEndpoint, duplicatesEndpoint('services'), differentEndpoint('services'), hideEndpoint, leaveOutEndpoint, mergeEndpoint('services')],
+  endpoints: [
+    askEndpoint,
+    duplicatesEndpoint('services'),
+    differentEndpoint('services'),
+    hideEndpoint,
+    leaveOutEndpoint('services'),
+    takeInEndpoint('services'),
+    mergeEndpoint('services'),
+  ],
   mayBeFollowed: true,
   hooks: { afterChange: [binnedAreNoDuplicates], afterDelete: [deletedAreNoDuplicates] },
   fields: [
@@ -128,8 +138,7 @@ export const services = writtenCollection({
         },
       ],
     },
-    // Of an entry that follows a feed: which of our own is kept instead. It is hidden then. `leaveOutEndpoint` sets it.
-    { name: 'keptInstead', type: 'relationship', relationTo: 'services', access: { ...nobodyField, ...privateField }, admin: { hidden: true } },
+    keptInsteadField('services'),
     // Of a followed service, whatever its feed says. `hideEndpoint` sets it.
     { name: 'isHidden', type: 'checkbox', access: { ...nobodyField, ...privateField }, admin: { hidden: true } },
     slugField({ from: 'name' }),

@@ -11,10 +11,12 @@ interface Props {
   done: string
   /** Is told instead, where the button goes away with what it was pressed for. */
   onDone?: (words: string) => void
+  /** Beside a button that is pressed more often. */
+  isQuiet?: boolean
 }
 
 /** A button that asks the CMS for one thing, and says what came of it. */
-export function PostButton({ words, to, body, done, onDone }: Props) {
+export function PostButton({ words, to, body, done, onDone, isQuiet = false }: Props) {
   const router = useRouter()
   const [news, setNews] = useState('')
   const send = async (): Promise<void> => {
@@ -32,7 +34,7 @@ export function PostButton({ words, to, body, done, onDone }: Props) {
   }
   return (
     <div className="waymark-ask">
-      <button type="button" className="waymark-button" onClick={() => void send()}>
+      <button type="button" className={`waymark-button${isQuiet ? ' waymark-button--quiet' : ''}`} onClick={() => void send()}>
         {words}
       </button>
       <p role="status">{news}</p>

@@ -18,8 +18,10 @@ export interface Following {
   url: string
   /** Whose directory it is. */
   name: string
-  /** Ids of services that editors do not want readers to see. */
+  /** Ids of entries that editors do not want readers to see. */
   hidden: ReadonlySet<string>
+  /** Web addresses of our organisations that are kept for those of the feed, by the ids of these. */
+  keptFor: ReadonlyMap<string, string>
 }
 
 export interface PlanOptions {

@@ -10,11 +10,12 @@ export async function comparedEntries(payload: Payload, collection: ComparedColl
   return collection === 'services' ? comparedServices(payload) : comparedOrganisations(payload)
 }
 
+/** An editor has decided about what is left out of a feed. */
+const where = { keptInstead: { exists: false } }
+
 async function comparedServices(payload: Payload): Promise<ComparedEntry[]> {
   const postcodes = await readPostcodes(payload)
   const select = { name: true, phones: true, website: true, locations: true } as const
-  // An editor has decided about what is left out of a feed.
-  const where = { keptInstead: { exists: false } }
   const { docs } = await payload.find({ collection: 'services', where, select, depth: 0, pagination: false, draft: true })
   return docs.map(({ id, name, phones, website, locations }) => ({
     key: id,
@@ -27,7 +28,7 @@ async function comparedServices(payload: Payload): Promise<ComparedEntry[]> {
 
 async function comparedOrganisations(payload: Payload): Promise<ComparedEntry[]> {
   const select = { name: true, website: true, email: true, identifiers: true } as const
-  const { docs } = await payload.find({ collection: 'organisations', select, depth: 0, pagination: false, draft: true })
+  const { docs } = await payload.find({ collection: 'organisations', where, select, depth: 0, pagination: false, draft: true })
   return docs.map(({ id, name, website, email, identifiers }) => ({
     key: id,
     name: (name as Begun<string>) ?? '',

@@ -40,7 +40,7 @@ export const duplicatesEndpoint = (collection: ComparedCollection): Endpoint => 
     const { id, name, phones, website, email, locations, identifiers } = data
     const postcodes = locations.length > 0 ? [...(await readPostcodes(req.payload, locations)).values()] : []
     const numbers = identifiers.map(({ scheme, identifier }) => officialNumber(scheme, identifier))
-    if (collection === 'services' && (await isLeftOut(req.payload, id))) return Response.json({ duplicates: [], different: [] })
+    if (await isLeftOut(req.payload, collection, id)) return Response.json({ duplicates: [], different: [] })
     const find = await knownDuplicates(req.payload, collection)
     const said = await readDifferentEntries(req.payload, id)
     const found = find({ key: id, name, phones, website: website || undefined, postcodes, email: email || undefined, numbers })
@@ -56,14 +56,22 @@ export const duplicatesEndpoint = (collection: ComparedCollection): Endpoint => 
 const fromOf = (from: string | undefined): { from?: string } => (from === undefined ? {} : { from })
 
 /** An editor has decided that it is the same as one of our own. */
-async function isLeftOut(payload: Payload, id: string): Promise<boolean> {
+async function isLeftOut(payload: Payload, collection: ComparedCollection, id: string): Promise<boolean> {
   const where = { and: [{ id: { equals: id } }, { keptInstead: { exists: true } }] }
-  return id !== '' && (await payload.count({ collection: 'services', where })).totalDocs > 0
+  return id !== '' && (await payload.count({ collection, where })).totalDocs > 0
 }
 
 /** Without those that are in the bin or gone. */
 async function named(payload: Payload, collection: ComparedCollection, ids: string[]): Promise<{ id: string; name: string }[]> {
   if (ids.length === 0) return []
-  const { docs } = await payload.find({ collection, where: { id: { in: ids } }, select: { name: true }, depth: 0, pagination: false, draft: true, sort: 'name' })
+  const { docs } = await payload.find({
+    collection,
+    where: { id: { in: ids } },
+    select: { name: true },
+    depth: 0,
+    pagination: false,
+    draft: true,
+    sort: 'name',
+  })
   return docs.map(({ id, name }) => ({ id, name }))
 }

@@ -57,7 +57,7 @@ export function DuplicatesPanel() {
       {duplicates.length > 0 && (
         <section aria-label={question} className="waymark-warning">
           <p>
-            <strong>{question}</strong> Look before you write it twice.
+            <strong>{question}</strong> {from === undefined ? 'Look before you write it twice.' : 'Then readers find it twice.'}
           </p>
           <ul>
             {duplicates.map((one) => (
@@ -95,20 +95,24 @@ interface Open {
   onDone: (words: string) => void
 }
 
-/** Two of our own become one. Of a service of ours and one that follows a feed, ours can be kept alone. Or they are not the same. */
+/** Two of our own become one. Of ours and one that follows a feed, ours can be kept alone. Or they are not the same. */
 function WhatToDo({ collection, id, from, other, onDone }: Open) {
   const areOurs = from === undefined && other.from === undefined
   const isOneOurs = !areOurs && (from === undefined || other.from === undefined)
   return (
-    <>
-      {areOurs && <a href={`/admin/merge?of=${collection}&keep=${other.id}&merge=${id}`}>Make one of the two</a>}
-      <div className="waymark-buttons">
-        {collection === 'services' && isOneOurs && (
-          <KeepOurs {...(from === undefined ? { entry: other.id, kept: id } : { entry: id, kept: other.id })} onDone={onDone} />
-        )}
-        <NotTheSame collection={collection} one={id} other={other.id} onDone={onDone} />
-      </div>
-    </>
+    <div className="waymark-buttons">
+      {areOurs && (
+        <div className="waymark-ask">
+          <a className="waymark-button" href={`/admin/merge?of=${collection}&keep=${other.id}&merge=${id}`}>
+            Make one of the two
+          </a>
+        </div>
+      )}
+      {isOneOurs && (
+        <KeepOurs collection={collection} {...(from === undefined ? { entry: other.id, kept: id } : { entry: id, kept: other.id })} onDone={onDone} />
+      )}
+      <NotTheSame collection={collection} one={id} other={other.id} onDone={onDone} />
+    </div>
   )
 }
 

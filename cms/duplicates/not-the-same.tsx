@@ -18,6 +18,7 @@ export function NotTheSame({ collection, one, other, onDone }: Pair) {
       body={{ one, other, isDifferent: true }}
       done="Kept: they are not the same, and are not named to each other again. To take that back, open one of the two."
       onDone={onDone}
+      isQuiet
     />
   )
 }
@@ -31,6 +32,7 @@ export function PerhapsTheSame({ collection, one, other, onDone }: Pair) {
       body={{ one, other, isDifferent: false }}
       done="Taken back. They are named to each other again when they look alike."
       onDone={onDone}
+      isQuiet
     />
   )
 }

@@ -11,6 +11,7 @@ import { readLookup } from '../records/lookup.ts'
 import { fetchJson, FetchError } from './fetch-safely.ts'
 import { formatOf } from './format-of.ts'
 import { newsOf } from './news-of.ts'
+import { leftOutOrganisations } from './left-out-organisations.ts'
 import { planServices } from './plan-services.ts'
 import { planWithdrawals } from './plan-withdrawals.ts'
 import { readFeed } from './read-feed.ts'
@@ -70,13 +71,14 @@ async function readServices(payload: Payload, { name, url }: Feed): Promise<Unsu
 async function planFeed(payload: Payload, feed: Feed, services: readonly Unsure[], today: string): Promise<Plan> {
   const where = { and: [{ 'followedFrom.url': { equals: feed.url } }, { isHidden: { equals: true } }] }
   const { docs } = await payload.find({ collection: 'services', where, select: { slug: true }, depth: 0, pagination: false })
+  const keptFor = await leftOutOrganisations(payload, feed.url)
   const ids = (chosen: Feed['areas'] | Feed['topics']): string[] => (chosen ?? []).map((one) => (typeof one === 'string' ? one : one.id))
   return planServices(payload, services, {
     today,
     newStatus: feed.shownTo === 'readers' ? 'published' : 'draft',
     areas: ids(feed.areas),
     topics: ids(feed.topics),
-    feed: { url: feed.url, name: feed.name, hidden: new Set(docs.map(({ id }) => id)) },
+    feed: { url: feed.url, name: feed.name, hidden: new Set([...docs.map(({ id }) => id), ...keptFor.keys()]), keptFor },
   })
 }
 

@@ -2,10 +2,17 @@ import type { Payload, UIFieldServerProps } from 'payload'
 import { formatDay } from '../../content/document/format-day.ts'
 import { ukDay } from '../../content/uk-day.ts'
 import { PostButton } from '../components/post-button.tsx'
+import type { ComparedCollection } from '../../content/duplicates/find-duplicates.ts'
 import { TakeInAgain } from './take-in-again.tsx'
 import type { Feed, Service } from '../payload-types.ts'
 
-type Followed = Pick<Service, 'followedFrom' | '_status'> & Partial<Pick<Service, 'isHidden' | 'keptInstead'>>
+type Followed = Pick<Service, 'followedFrom' | '_status'> & Partial<Pick<Service, 'isHidden'>> & { keptInstead?: string | { id: string } | null }
+
+interface Kept {
+  collection: ComparedCollection
+  id: string
+  name: string
+}
 
 /** Above an entry that follows a feed: where it comes from, and that it is changed there. Nothing above an entry of our own. */
 export async function FollowedNote({ id, data, payload, collectionSlug }: UIFieldServerProps) {
@@ -14,7 +21,7 @@ export async function FollowedNote({ id, data, payload, collectionSlug }: UIFiel
   if (!id || !name || !url) return null
   const { docs } = await payload.find({ collection: 'feeds', where: { url: { equals: url } }, limit: 1, depth: 0 })
   const [feed] = docs
-  const kept = await keptInstead(payload, entry)
+  const kept = await keptInstead(payload, collectionSlug === 'organisations' ? 'organisations' : 'services', entry)
   return (
     <section aria-labelledby="followed-title" className="field-type waymark-warning">
       <h3 id="followed-title">This entry comes from {name}</h3>
@@ -22,22 +29,25 @@ export async function FollowedNote({ id, data, payload, collectionSlug }: UIFiel
         It is refreshed from <a href={new URL(url).origin}>there</a>, so it cannot be changed here. Tell them what is wrong. {lastRead(feed)}
       </p>
       <p>{kept ? <LeftOutFor {...kept} /> : whoSees(entry, feed)}</p>
-      {collectionSlug === 'services' && (kept ? <TakeInAgain id={String(id)} /> : <HideButton id={String(id)} isHidden={entry.isHidden === true} />)}
+      {kept && <TakeInAgain collection={kept.collection} id={String(id)} />}
+      {!kept && collectionSlug === 'services' && <HideButton id={String(id)} isHidden={entry.isHidden === true} />}
     </section>
   )
 }
 
 /** Our own entry that is kept instead of this one. */
-async function keptInstead(payload: Payload, { keptInstead: kept }: Followed): Promise<Pick<Service, 'id' | 'name'> | undefined> {
+async function keptInstead(payload: Payload, collection: ComparedCollection, { keptInstead: kept }: Followed): Promise<Kept | undefined> {
   const id = typeof kept === 'object' ? kept?.id : kept
   if (!id) return undefined
-  return (await payload.findByID({ collection: 'services', id, depth: 0, select: { name: true }, disableErrors: true })) ?? undefined
+  const found = await payload.findByID({ collection, id, depth: 0, select: { name: true }, disableErrors: true })
+  return found ? { collection, id, name: found.name } : undefined
 }
 
-function LeftOutFor({ id, name }: Pick<Service, 'id' | 'name'>) {
+function LeftOutFor({ collection, id, name }: Kept) {
   return (
     <>
-      It is left out, whatever the feed says, because it is the same as our own <a href={`/admin/collections/services/${id}`}>{name}</a>.
+      It is left out, whatever the feed says, because it is the same as our own <a href={`/admin/collections/${collection}/${id}`}>{name}</a>.
+      {collection === 'organisations' && ' Its services are those of ours.'}
     </>
   )
 }

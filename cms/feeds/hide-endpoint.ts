@@ -1,13 +1,14 @@
-import { APIError, type Endpoint, type Payload } from 'payload'
+import { APIError, type Endpoint } from 'payload'
 import { z } from 'zod'
 import { mayPublish } from '../access/may-publish.ts'
 import { forgetKnownDuplicates } from '../duplicates/known-duplicates.ts'
+import { readAtOnce } from './read-at-once.ts'
 
 const hideSchema = z.strictObject({ service: z.uuid(), isHidden: z.boolean() })
 
 /**
  * `POST /api/services/hide`: keeps a followed service from readers, whatever its feed says of it, or lets it come back with the next
- * reading of its feed, which is then at once. It is all that can be done to it here.
+ * reading of its feed, which is then at once. It is all that can be done to it here, besides leaving it out for one of our own.
  */
 export const hideEndpoint: Endpoint = {
   path: '/hide',
@@ -26,9 +27,4 @@ export const hideEndpoint: Endpoint = {
     if (!data.isHidden) await readAtOnce(payload, url)
     return Response.json({ isHidden: data.isHidden })
   },
-}
-
-async function readAtOnce(payload: Payload, url: string): Promise<void> {
-  const { docs } = await payload.find({ collection: 'feeds', where: { url: { equals: url } }, select: { url: true }, limit: 1, depth: 0 })
-  for (const { id } of docs) await payload.update({ collection: 'feeds', id, data: { nextRead: new Date().toISOString() }, depth: 0 })
 }

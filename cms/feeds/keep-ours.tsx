@@ -1,15 +1,23 @@
 'use client'
+import type { ComparedCollection } from '../../content/duplicates/find-duplicates.ts'
 import { PostButton } from '../components/post-button.tsx'
 
-/** Of two services that are the same, one of them a feed's: the button that keeps our own, and leaves the feed's out for good. */
-export function KeepOurs({ entry, kept, onDone }: { entry: string; kept: string; onDone: (words: string) => void }) {
-  return (
-    <PostButton
-      words="Keep ours, and leave theirs out"
-      to="/api/services/leave-out"
-      body={{ entry, kept }}
-      done="Theirs is left out. Readers see ours. To take theirs in again, open it, or the feed."
-      onDone={onDone}
-    />
-  )
+interface Pair {
+  collection: ComparedCollection
+  /** The feed's. */
+  entry: string
+  /** Ours. */
+  kept: string
+  onDone: (words: string) => void
+}
+
+const done = {
+  services: 'Theirs is left out. Readers see ours. To take theirs in again, open it, or the feed.',
+  organisations: 'Theirs is left out. Readers see ours, and its services are now those of ours. To take theirs in again, open it, or the feed.',
+} as const
+
+/** Of two entries that are the same, one of them a feed's: the button that keeps our own, and leaves the feed's out for good. */
+export function KeepOurs({ collection, entry, kept, onDone }: Pair) {
+  const words = collection === 'organisations' ? 'Keep ours for their services too, and leave theirs out' : 'Keep ours, and leave theirs out'
+  return <PostButton words={words} to={`/api/${collection}/leave-out`} body={{ entry, kept }} done={done[collection]} onDone={onDone} />
 }

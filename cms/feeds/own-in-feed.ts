@@ -1,9 +1,9 @@
 import type { Payload } from 'payload'
-import { tableNames, type TableName } from '../../content/directory-tables/tables.ts'
+import type { TableName } from '../../content/directory-tables/tables.ts'
 import { readStanding } from '../directory-import/standing.ts'
 import type { Feed } from '../payload-types.ts'
 import { readLookup } from '../records/lookup.ts'
-import { idOfFeed } from './propose-feed.ts'
+import { entryAt } from './propose-feed.ts'
 
 export interface OwnInFeed {
   collection: TableName
@@ -14,11 +14,7 @@ export interface OwnInFeed {
 
 /** Entries of our own that stand in the way of a feed, because it has them too: published or drafts, without words that are not published yet. */
 export async function ownInFeed(payload: Payload, { problems }: Pick<Feed, 'problems'>): Promise<OwnInFeed[]> {
-  const named = (problems ?? []).flatMap(({ record }) => {
-    const [, table, id = ''] = /^([a-z]+)\/(.+)$/.exec(record) ?? []
-    const collection = tableNames.find((name) => name === table)
-    return collection ? [{ collection, id: idOfFeed(collection, id) }] : []
-  })
+  const named = (problems ?? []).flatMap(({ record }) => entryAt(record) ?? [])
   if (named.length === 0) return []
   const lookup = await readLookup(payload, { withBin: true })
   const own: OwnInFeed[] = []

@@ -29,7 +29,7 @@ export async function planServices(payload: Payload, services: readonly Unsure[]
   const known = await readKnownEntries(payload)
   const identities = createIdentities(known.withBin)
   const defaults = { areas: named(known, 'places', areas), topics: named(known, 'topics', topics) }
-  const proposals = proposeFeed(services, { find: known.find, identities, ...defaults })
+  const proposals = proposeFeed(services, { find: known.find, identities, keptFor: feed?.keptFor ?? new Map(), ...defaults })
   const { monthsToNext } = await readUpkeepSettings(payload)
   const plan = await planChanges(payload, proposals, known, { today, newStatus, monthsToNext, feed })
   const gone = feed ? await planWithdrawals(payload, feed.url, proposals, known.withBin) : []

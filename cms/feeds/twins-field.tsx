@@ -7,7 +7,7 @@ import { NotTheSame } from '../duplicates/not-the-same.tsx'
 import { KeepOurs } from './keep-ours.tsx'
 import type { Twins } from './twins-endpoint.ts'
 
-/** In a feed: its services that may be the same as services of our own. Nothing while there is none. */
+/** In a feed: its organisations and services that may be the same as our own. Nothing while there is none. */
 export function TwinsField() {
   const { id } = useDocumentInfo()
   const { user } = useAuth()
@@ -22,7 +22,7 @@ export function TwinsField() {
       {twins.length > 0 && (
         <section aria-labelledby="twins-title" className="field-type waymark-warning">
           <h3 id="twins-title">Are these here already?</h3>
-          <p>These services of the feed look like our own. If they are the same, readers find them twice. Say of each what it is.</p>
+          <p>These entries of the feed look like our own. If they are the same, readers find them twice. Say of each what it is.</p>
           <ul>
             {twins.map((one) => (
               <Twin key={one.entry.id} twins={one} onDone={onDone} />
@@ -35,15 +35,15 @@ export function TwinsField() {
   )
 }
 
-function Twin({ twins: { entry, own, reasons }, onDone }: { twins: Twins; onDone: ((words: string) => void) | undefined }) {
+function Twin({ twins: { collection, entry, own, reasons }, onDone }: { twins: Twins; onDone: ((words: string) => void) | undefined }) {
   return (
     <li>
-      Theirs: <a href={`/admin/collections/services/${entry.id}`}>{entry.name}</a>. Ours: <a href={`/admin/collections/services/${own.id}`}>{own.name}</a>.{' '}
-      {reasons.join('. ')}.
+      Theirs: <a href={`/admin/collections/${collection}/${entry.id}`}>{entry.name}</a>. Ours:{' '}
+      <a href={`/admin/collections/${collection}/${own.id}`}>{own.name}</a>. {reasons.join('. ')}.
       {onDone && (
         <div className="waymark-buttons">
-          <KeepOurs entry={entry.id} kept={own.id} onDone={onDone} />
-          <NotTheSame collection="services" one={entry.id} other={own.id} onDone={onDone} />
+          <KeepOurs collection={collection} entry={entry.id} kept={own.id} onDone={onDone} />
+          <NotTheSame collection={collection} one={entry.id} other={own.id} onDone={onDone} />
         </div>
       )}
     </li>

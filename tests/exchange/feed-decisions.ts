@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { expect, it } from 'vitest'
 import { readDueFeeds } from '../../cms/feeds/read-due-feeds.ts'
 import { mergeState } from '../../cms/merge/merge-entries.ts'
@@ -48,7 +49,7 @@ export function leavesOut({ opened, feed, server, read, entries: [club, choir, w
     expect(await opened().read(club.id)).toMatchObject({ _status: 'draft', offers: 'More tea.' })
     expect([await twins(), await duplicatesOf(own.id), await duplicatesOf(club.id)]).toEqual([[], [], []])
 
-    expect((await opened().post('/services/hide', { service: club.id, isHidden: false })).status).toBe(200)
+    expect((await opened().post('/services/take-in', { entry: club.id })).status).toBe(200)
     await readDueFeeds(opened().cms.payload)
     expect(await opened().read(club.id)).toMatchObject({ _status: 'published', keptInstead: null })
     expect(await twins()).toMatchObject([told])
@@ -105,6 +106,63 @@ export function tellsApart({ opened, feed, read, entries: [club] }: Followed): v
   })
 }
 
+/** What an editor decides about an organisation that a feed and the directory both have. */
+export function keepsOurOrganisation({ opened, feed, read, server, entries: [club, choir, walks] }: Followed, council: { id: string; name: string }): void {
+  const payload = () => opened().cms.payload
+  const theirs = async () => payload().findByID({ collection: 'organisations', id: council.id, depth: 0 })
+  const runBy = async ({ id }: { id: string }) => {
+    const { organisation, _status } = await opened().read(id)
+    return [organisation, _status]
+  }
+  const twins = async () => (await opened().post('/feeds/twins', { feed: feed().id })).json.twins
+  const leaveOut = async (kept: string, role = 'editor') => (await opened().post('/organisations/leave-out', { entry: council.id, kept }, role)).status
+
+  it('leave out an organisation of theirs for ours, whose services are ours from then on, until it is taken in again or ours is gone', async () => {
+    await read()
+    const ours = await payload().create({ collection: 'organisations', draft: true, data: { name: council.name } })
+    expect(await twins()).toMatchObject([{ collection: 'organisations', entry: { id: council.id }, own: { id: ours.id } }])
+    expect(await leaveOut(ours.id, 'author')).toBe(403)
+    expect(await leaveOut(ours.id)).toBe(409)
+    await payload().update({ collection: 'organisations', id: ours.id, data: { _status: 'published' } })
+    expect(await leaveOut(ours.id)).toBe(200)
+    expect(await theirs()).toMatchObject({ _status: 'draft', keptInstead: ours.id })
+    expect(await Promise.all([club, choir, walks].map(runBy))).toEqual(Array(3).fill([ours.id, 'published']))
+
+    const knitting = { ...walks, id: randomUUID(), name: 'Knitting' }
+    server().services = [{ ...club, organization: { ...council, description: 'New words.' } }, choir, walks, knitting]
+    expect(await read()).toMatchObject({ state: 'read', problems: [], added: 1, changed: 1 })
+    expect(await theirs()).toMatchObject({ _status: 'draft', description: 'New words.' })
+    expect(await Promise.all([club, knitting].map(runBy))).toEqual(Array(2).fill([ours.id, 'published']))
+    const asked = { id: ours.id, name: council.name, website: '' }
+    expect([await twins(), (await opened().post('/organisations/duplicates', asked)).json.duplicates]).toEqual([[], []])
+
+    const takeIn = async (entry: string, role = 'editor') => (await opened().post('/organisations/take-in', { entry }, role)).status
+    expect([await takeIn(council.id, 'author'), await takeIn(ours.id)]).toEqual([403, 409])
+    expect(await takeIn(council.id)).toBe(200)
+    await readDueFeeds(payload())
+    expect(await theirs()).toMatchObject({ _status: 'published', keptInstead: null })
+    expect(await Promise.all([club, knitting].map(runBy))).toEqual(Array(2).fill([council.id, 'published']))
+
+    expect(await leaveOut(ours.id)).toBe(200)
+    await payload().update({ collection: 'organisations', id: ours.id, data: { deletedAt: new Date().toISOString() } })
+    server().services = [club, choir, walks]
+    expect(await read()).toMatchObject({ state: 'read', problems: [] })
+    expect([(await theirs())._status, await runBy(club)]).toEqual(['published', [council.id, 'published']])
+    await payload().delete({ collection: 'organisations', id: ours.id, trash: true })
+    expect(await theirs()).toMatchObject({ keptInstead: null })
+  })
+
+  it('do not leave out an organisation for one that would then be a part of itself, or for one that is not ours', async () => {
+    const ours = await payload().create({ collection: 'organisations', data: { name: council.name, parent: council.id, _status: 'published' } })
+    const other = await payload().create({ collection: 'organisations', data: { name: 'Carers Team', _status: 'published' } })
+    expect(await leaveOut(council.id)).toBe(409)
+    expect((await opened().post('/organisations/leave-out', { entry: ours.id, kept: other.id })).status).toBe(409)
+    expect(await leaveOut(ours.id)).toBe(409)
+    expect(await theirs()).toMatchObject({ _status: 'published', keptInstead: null })
+    for (const { id } of [ours, other]) await payload().delete({ collection: 'organisations', id })
+  })
+}
+
 /** What becomes of an entry of a feed that was merged into another of our own. */
 export function standsStillOverMerged({ opened, feed, server, read, entries }: Followed, entry: (name: string) => Entry): void {
   it.each(['deletes it for good', 'restores it and lets them have it'])('stand still over an entry that was merged away, until an editor %s', async (how) => {
@@ -113,7 +171,7 @@ export function standsStillOverMerged({ opened, feed, server, read, entries }: F
     expect((await opened().post('/services/merge', { keep: kept.id, merge: other.id, take: [], seen })).status).toBe(200)
     server().services = [...entries, { ...entry('Sewing and tea'), id: other.id }]
     const problem = expect.stringContaining(`was merged into "${kept.name}"`) as string
-    expect(await read()).toMatchObject({ state: 'stopped', problems: [{ record: `services/${other.id}`, problem }] })
+    expect(await read()).toMatchObject({ state: 'stopped', problems: [{ record: `Sewing and tea (services/${other.id})`, problem }] })
     if (how === 'deletes it for good') await opened().cms.payload.delete({ collection: 'services', id: other.id, trash: true })
     else {
       await opened().cms.payload.update({ collection: 'services', id: other.id, trash: true, data: { deletedAt: null } })

@@ -10,7 +10,7 @@ import { differing, stateOf } from '../cms/cms-state.ts'
 import { smallestDocument } from '../cms/smallest-documents.ts'
 import type { DirectoryCms } from '../providers/directory-cms.ts'
 import { startFeedServer, type FeedServer } from './feed-server.ts'
-import { leavesOut, standsStillOverMerged, tellsApart } from './feed-decisions.ts'
+import { keepsOurOrganisation, leavesOut, standsStillOverMerged, tellsApart } from './feed-decisions.ts'
 
 const hour = 60 * 60 * 1000
 
@@ -128,6 +128,8 @@ export function followsFeeds(opened: () => DirectoryCms): void {
 
   leavesOut({ opened, read, feed: () => feed, server: () => server, entries: [club, choir, walks] })
 
+  keepsOurOrganisation({ opened, read, feed: () => feed, server: () => server, entries: [club, choir, walks] }, council)
+
   it('take down what has left them, keep it, and bring it back as it was', async () => {
     server.services = [club, choir]
     expect(await read()).toMatchObject({ withdrawn: 1, news: expect.stringContaining('Taken down: Walks, services/walks') as string })
@@ -165,7 +167,10 @@ export function followsFeeds(opened: () => DirectoryCms): void {
     await payload().update({ collection: 'services', id: begun.id, draft: true, data: { offers: 'Half new.' } })
     server.services = [club, choir, walks, { ...entry('Lunch and cake'), id: own.id }, { ...entry('Supper'), id: begun.id }]
     const stopped = await read()
-    expect(stopped).toMatchObject({ state: 'stopped', problems: [{ record: `services/${own.id}` }, { record: `services/${begun.id}` }] })
+    expect(stopped).toMatchObject({
+      state: 'stopped',
+      problems: [{ record: `Lunch and cake (services/${own.id})` }, { record: `Supper (services/${begun.id})` }],
+    })
     const give = (role = 'editor') => opened().post('/feeds/hand-over', { feed: feed.id }, role)
     expect((await give('author')).status).toBe(403)
     await payload().update({ collection: 'feeds', id: feed.id, data: { shownTo: 'editors' } })

@@ -16,6 +16,7 @@ import * as m20261129_143116_wanted_imports from './20261129_143116_wanted_impor
 import * as m20261129_145614_kept_instead from './20261129_145614_kept_instead.ts'
 import * as m20261129_185000_deleting_for_good from './20261129_185000_deleting_for_good.ts'
 import * as m20261129_185952_different_entries from './20261129_185952_different_entries.ts'
+import * as m20261129_191307_organisations_left_out from './20261129_191307_organisations_left_out.ts'
 
 /** In the order they run. */
 export const migrations: Migration[] = [
@@ -36,4 +37,5 @@ export const migrations: Migration[] = [
   { up: m20261129_145614_kept_instead.up as Migration['up'], down: m20261129_145614_kept_instead.down as Migration['down'], name: '20261129_145614_kept_instead' },
   { up: m20261129_185000_deleting_for_good.up as Migration['up'], down: m20261129_185000_deleting_for_good.down as Migration['down'], name: '20261129_185000_deleting_for_good' },
   { up: m20261129_185952_different_entries.up as Migration['up'], down: m20261129_185952_different_entries.down as Migration['down'], name: '20261129_185952_different_entries' },
+  { up: m20261129_191307_organisations_left_out.up as Migration['up'], down: m20261129_191307_organisations_left_out.down as Migration['down'], name: '20261129_191307_organisations_left_out' },
 ]
