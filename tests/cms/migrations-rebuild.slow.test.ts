@@ -1,9 +1,11 @@
 import { sql } from '@payloadcms/db-sqlite'
 import type { MigrateUpArgs } from '@payloadcms/db-sqlite'
+import { createClient } from '@libsql/client'
+import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
 import type { Migration } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { up as deletingForGood } from '../../cms/migrations/sqlite/20261129_185000_deleting_for_good.ts'
-import { differing, stateOf } from './cms-state.ts'
+import { dataFolder } from '../../content/data-folder.ts'
+import { migrations } from '../../cms/migrations/sqlite/index.ts'
 import { openTestCms, type TestCms } from './open-test-cms.ts'
 import { makeReferred, smallestDocument } from './smallest-documents.ts'
 
@@ -42,22 +44,35 @@ describe('a migration that rebuilds a table on SQLite', () => {
     expect(await cms.payload.findByID({ collection: 'guides', id, depth: 0 })).toMatchObject({ stage: refer.stage, parts: [{ title: 'Part' }] })
   })
 
-  it('loses nothing of the organisations it makes again', async () => {
-    const whole = await cms.payload.create({ collection: 'organisations', data: { name: 'Whole', formerSlugs: ['of-old'], _status: 'published' } })
-    const part = await cms.payload.create({ collection: 'organisations', data: { name: 'Part', parent: whole.id, _status: 'published' } })
-    await cms.payload.create({ collection: 'services', draft: true, data: { name: 'Tea club', organisation: part.id } })
-    const seen = async () => ({
-      ...(await stateOf(cms.payload)),
-      organisations: JSON.stringify(await cms.payload.find({ collection: 'organisations', depth: 0 })),
-    })
-    const before = await seen()
-    const again = { name: 'organisations_again', up: deletingForGood as unknown as Migration['up'], down: () => Promise.resolve() }
-    await cms.payload.db.migrate({ migrations: [again] })
-    expect(differing(before, await seen())).toEqual([])
-  })
-
   it('leaves foreign keys at work afterwards', async () => {
     const data = { title: 'Refers to nothing', contacts: [{ service: '00000000-0000-4000-8000-000000000000', why: 'none' }] }
     await expect(cms.payload.create({ collection: 'guides', draft: true, data: data })).rejects.toThrow()
+  })
+})
+
+const filled = [
+  `INSERT INTO organisations (id, name, slug, parent_id, _status) VALUES ('whole', 'Whole', 'whole', NULL, 'published'), ('part', 'Part', 'part', 'whole', 'published')`,
+  `INSERT INTO organisations_texts ("order", parent_id, path, text) VALUES (1, 'whole', 'formerSlugs', 'of-old')`,
+  `INSERT INTO _organisations_v (id, parent_id, version_name, version_parent_id, latest) VALUES ('v', 'part', 'Part', 'whole', 1)`,
+  `INSERT INTO services (id, name, organisation_id) VALUES ('club', 'Tea club', 'part')`,
+  `INSERT INTO payload_locked_documents (id) VALUES ('lock')`,
+  `INSERT INTO payload_locked_documents_rels (parent_id, path, organisations_id) VALUES ('lock', 'document', 'part')`,
+]
+const tables = ['organisations', 'organisations_texts', '_organisations_v', 'services', 'payload_locked_documents', 'payload_locked_documents_rels']
+
+describe('the migration that says what deleting an organisation does', () => {
+  it('loses nothing of what it makes again', async () => {
+    const client = createClient({ url: `file:${dataFolder()}/before.db`, concurrency: 1 })
+    const seen = async () => Promise.all(tables.map(async (table) => (await client.execute(`SELECT * FROM ${table}`)).rows))
+    const at = migrations.findIndex(({ name }) => name.endsWith('deleting_for_good'))
+    const db = drizzle(client as never)
+    for (const { up } of migrations.slice(0, at)) await up({ db })
+    for (const words of filled) await client.execute(words)
+    const before = await seen()
+    await migrations[at]?.up({ db })
+    expect(await seen()).toEqual(before)
+    await client.execute(`DELETE FROM organisations WHERE id = 'whole'`)
+    expect((await client.execute('SELECT name, parent_id FROM organisations')).rows).toMatchObject([{ name: 'Part', parent_id: null }])
+    client.close()
   })
 })
