@@ -29,8 +29,9 @@ export function composePlace(place: Place, context: BuildContext): Draft {
     lead: [...(said ? [paragraph(said)] : []), ...whichCouncil(place, context)],
     tail: [
       ...councilFrontDoors(place, context),
-      ...section('services', 'services', `Services for ${area}`, services.length > 0 ? [{ kind: 'serviceList', services }] : []),
+      // Before the services: who needs one thing need not look through forty.
       ...section('plain', 'needs', 'By what you need', pageLinks(needLinks(place, context))),
+      ...section('services', 'services', `Services for ${area}`, services.length > 0 ? [{ kind: 'serviceList', services }] : []),
       ...section('plain', 'nearby', place.kind === 'council' ? `Places in ${area}` : 'Places nearby', pageLinks(nearbyLinks(place, context))),
     ],
   })
@@ -40,5 +41,10 @@ export function composePlace(place: Place, context: BuildContext): Draft {
 function directory(place: Place, context: BuildContext): ServiceView[] {
   const doors = councilsOf(place, context).flatMap(({ carersService, adultSocialCare }) => [carersService, adultSocialCare])
   const others = servicesNear(place, context).filter(({ slug }) => !doors.includes(slug))
-  return others.map(({ slug }) => context.serviceView(slug, `places/${place.slug}`))
+  return others.map(({ slug }) => withoutSaying(place, context.serviceView(slug, `places/${place.slug}`)))
+}
+
+/** That it covers this place is what the list says. One that covers only a part of it still says which. */
+function withoutSaying({ name }: Place, service: ServiceView): ServiceView {
+  return service.areas.includes(name) ? { ...service, areas: [] } : service
 }
