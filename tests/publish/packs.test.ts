@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { buildDocuments } from '../../content/document/build-documents.ts'
 import { visitDocument } from '../../content/document/map-children.ts'
-import type { WaymarkDocument } from '../../content/document/node.ts'
+import type { ServiceView, WaymarkDocument } from '../../content/document/node.ts'
 import { ProblemsError } from '../../content/schema/problem.ts'
 import { smallRecords, smallSettings, today } from './small-records.ts'
 
@@ -41,6 +41,24 @@ it('holds the pages it lists in full, in its order, each once, with headings tha
     )
   }
   expect(levels.every((level) => level >= 3)).toBe(true)
+})
+
+it('describes a service once, and after that gives its numbers alone', () => {
+  const contacts = [{ service: 'carers-line', why: 'They listen.' }]
+  const two = [
+    { slug: 'breaks', contacts },
+    { slug: 'money', order: 2, title: 'Money', contacts },
+  ]
+  const records = smallRecords({ guides: [...two, ...guides.slice(2)], pages: [pack('/guides/breaks/', '/guides/money/')] })
+  const made = find(buildDocuments({ records, settings: smallSettings }, { today }), '/packs/visit/')
+  const services: ServiceView[] = []
+  visitDocument(
+    { lead: [], parts: made?.parts ?? [], tail: [] },
+    { block: (block) => block.kind === 'contact' && block.service.slug === 'carers-line' && services.push(block.service) },
+  )
+  expect(services.map(({ offers }) => offers)).toEqual(['Someone to talk to.', ...services.slice(1).map(() => '')])
+  expect(services.length).toBeGreaterThan(1)
+  for (const { phones } of services) expect(phones.map(({ number }) => number)).toEqual(['0800 000 0000'])
 })
 
 it('has another code when one of its pages says something else', () => {

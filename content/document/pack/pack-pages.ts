@@ -5,6 +5,7 @@ import { section, type Draft } from '../compose/draft.ts'
 import { formatDay } from '../format-day.ts'
 import { mapChildren, visitDocument } from '../map-children.ts'
 import type { Block, Inline, Line, SectionRole } from '../node.ts'
+import { describedOnce } from './described-once.ts'
 import { phoneIndex } from './phone-index.ts'
 
 /**
@@ -62,9 +63,10 @@ function problemsOf(pack: Draft, chosen: readonly Chosen[]): Problem[] {
 
 function fill(pack: Draft, pages: readonly Draft[]): Draft {
   const numbers = phoneIndex(pages)
+  const inPack = describedOnce()
   return {
     ...pack,
-    parts: pages.flatMap((page, index) => section('part', `page-${index + 1}`, page.title, [about(page), ...wordsOf(page)])),
+    parts: pages.flatMap((page, index) => section('part', `page-${index + 1}`, page.title, [about(page), ...wordsOf(page, inPack)])),
     tail: [...pack.tail, ...section('contacts', 'phone-numbers', 'Phone numbers in this pack', numbers)],
   }
 }
@@ -82,11 +84,11 @@ function about({ address, title, checkedOn }: Draft): Block {
 const leftOut: readonly SectionRole[] = ['services', 'sources']
 
 /** The words of a page, one level further down; its links to itself lead to where it stands alone. */
-function wordsOf({ address, lead, parts, tail }: Draft): Block[] {
+function wordsOf({ address, lead, parts, tail }: Draft, inPack: ReturnType<typeof describedOnce>): Block[] {
   const inline = (word: Inline): Inline => (word.kind === 'link' && word.to.startsWith('#') ? { ...word, to: `${address}${word.to}` } : word)
   const line = (words: Line): Line => words.map(inline)
   const lower = (block: Block): Block => {
-    const lowered = mapChildren(block, { block: lower, line })
+    const lowered = mapChildren(inPack(block, address), { block: lower, line })
     if (lowered.kind === 'heading') return { ...lowered, level: lowered.level === 2 ? 3 : 4 }
     return lowered.kind === 'section' ? { ...lowered, level: 3, role: lowered.role === 'part' ? 'plain' : lowered.role } : lowered
   }
