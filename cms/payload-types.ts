@@ -2657,7 +2657,7 @@ export interface Jargon {
    */
   sayInstead?: string | null;
   /**
-   * Other names, short forms, and what people type. Press Enter after each.
+   * Other names, short forms, and what people type. The glossary shows them; a number alone only helps search. Press Enter after each.
    */
   synonyms?: string[] | null;
   /**

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 import type { ComparedCollection as Compared } from '../../content/duplicates/find-duplicates.ts'
 import { mayPublish } from '../access/may-publish.ts'
 import { DecisionNews } from '../components/decision-news.tsx'
-import { KeepOurs } from '../feeds/keep-ours.tsx'
+import { KeepOurs, whatKeepingDoes } from '../feeds/keep-ours.tsx'
 import { NotTheSame, PerhapsTheSame } from './not-the-same.tsx'
 import { useAsked } from './use-asked.ts'
 
@@ -100,19 +100,22 @@ function WhatToDo({ collection, id, from, other, onDone }: Open) {
   const areOurs = from === undefined && other.from === undefined
   const isOneOurs = !areOurs && (from === undefined || other.from === undefined)
   return (
-    <div className="waymark-buttons">
-      {areOurs && (
-        <div className="waymark-ask">
-          <a className="waymark-button" href={`/admin/merge?of=${collection}&keep=${other.id}&merge=${id}`}>
-            Make one of the two
-          </a>
-        </div>
-      )}
-      {isOneOurs && (
-        <KeepOurs collection={collection} {...(from === undefined ? { entry: other.id, kept: id } : { entry: id, kept: other.id })} onDone={onDone} />
-      )}
-      <NotTheSame collection={collection} one={id} other={other.id} onDone={onDone} />
-    </div>
+    <>
+      {isOneOurs && whatKeepingDoes[collection]}
+      <div className="waymark-buttons">
+        {areOurs && (
+          <div className="waymark-ask">
+            <a className="waymark-button" href={`/admin/merge?of=${collection}&keep=${other.id}&merge=${id}`}>
+              Make one of the two
+            </a>
+          </div>
+        )}
+        {isOneOurs && (
+          <KeepOurs collection={collection} {...(from === undefined ? { entry: other.id, kept: id } : { entry: id, kept: other.id })} onDone={onDone} />
+        )}
+        <NotTheSame collection={collection} one={id} other={other.id} onDone={onDone} />
+      </div>
+    </>
   )
 }
 

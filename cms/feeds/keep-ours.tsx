@@ -16,8 +16,15 @@ const done = {
   organisations: 'Theirs is left out. Readers see ours, and its services are now those of ours. To take theirs in again, open it, or the feed.',
 } as const
 
+/** Said before it is pressed: what becomes of the services of an organisation. */
+export const whatKeepingDoes = {
+  services: '',
+  organisations: 'If you keep ours, the services of theirs stay, and are those of ours.',
+} as const
+
 /** Of two entries that are the same, one of them a feed's: the button that keeps our own, and leaves the feed's out for good. */
 export function KeepOurs({ collection, entry, kept, onDone }: Pair) {
-  const words = collection === 'organisations' ? 'Keep ours for their services too, and leave theirs out' : 'Keep ours, and leave theirs out'
-  return <PostButton words={words} to={`/api/${collection}/leave-out`} body={{ entry, kept }} done={done[collection]} onDone={onDone} />
+  return (
+    <PostButton words="Keep ours, and leave theirs out" to={`/api/${collection}/leave-out`} body={{ entry, kept }} done={done[collection]} onDone={onDone} />
+  )
 }

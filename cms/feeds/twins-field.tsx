@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 import { mayPublish } from '../access/may-publish.ts'
 import { DecisionNews } from '../components/decision-news.tsx'
 import { NotTheSame } from '../duplicates/not-the-same.tsx'
-import { KeepOurs } from './keep-ours.tsx'
+import { KeepOurs, whatKeepingDoes } from './keep-ours.tsx'
 import type { Twins } from './twins-endpoint.ts'
 
 /** In a feed: its organisations and services that may be the same as our own. Nothing while there is none. */
@@ -39,7 +39,7 @@ function Twin({ twins: { collection, entry, own, reasons }, onDone }: { twins: T
   return (
     <li>
       Theirs: <a href={`/admin/collections/${collection}/${entry.id}`}>{entry.name}</a>. Ours:{' '}
-      <a href={`/admin/collections/${collection}/${own.id}`}>{own.name}</a>. {reasons.join('. ')}.
+      <a href={`/admin/collections/${collection}/${own.id}`}>{own.name}</a>. {reasons.join('. ')}. {onDone && whatKeepingDoes[collection]}
       {onDone && (
         <div className="waymark-buttons">
           <KeepOurs collection={collection} entry={entry.id} kept={own.id} onDone={onDone} />

@@ -6,6 +6,8 @@ import type { ReviewLine } from './review-lines.ts'
 interface Props {
   id: string
   lines: ReviewLine[]
+  /** What the provider wrote besides. */
+  words: string
   seen: string
   isOpen: boolean
   /** Paths of what was accepted. While the request is open: by an author, whose draft waits for an editor. */
@@ -15,7 +17,7 @@ interface Props {
 }
 
 /** Ticks for each change, a note for the provider, and the buttons that decide. What conflicts with newer words is not ticked. */
-export function DecideForm({ id, lines, seen, isOpen, accepted, decision }: Props) {
+export function DecideForm({ id, lines, words, seen, isOpen, accepted, decision }: Props) {
   const router = useRouter()
   const title = useId()
   const noteId = useId()
@@ -48,11 +50,13 @@ export function DecideForm({ id, lines, seen, isOpen, accepted, decision }: Prop
   return (
     <section aria-labelledby={title} className="waymark-review">
       <h2 id={title}>{isOpen ? 'What they changed' : 'What was decided'}</h2>
-      {lines.length === 0 && <p>No field was changed. What they wrote is below{isOpen && ': change the entry yourself, then say here that it is done'}.</p>}
+      {lines.length === 0 && <p>No field was changed{isOpen && '. Read what they wrote, change the entry yourself, then say here that it is done'}.</p>}
       {isProposed && <p>An author accepts what is ticked, and has saved it as a draft. Readers see it when you accept it.</p>}
       {lines.map((line) => (
         <Line key={line.path} line={line} isTicked={ticked.has(line.path)} isOpen={isOpen} onToggle={() => toggle(line.path)} />
       ))}
+      <h3>In their words</h3>
+      <p className="waymark-line">{words}</p>
       {isOpen && (
         <>
           <label className="waymark-label" htmlFor={noteId}>

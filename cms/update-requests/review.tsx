@@ -11,7 +11,13 @@ export async function Review({ id, payload }: UIFieldServerProps) {
   const request = await payload.findByID({ collection: 'update-requests', id, depth: 0, disableErrors: true })
   const found = request ? await readStanding(payload, serviceOf(request) ?? '') : undefined
   if (!request || request.kind !== 'changes') return null
-  if (!found) return <p>The entry this is about is gone.</p>
+  if (!found)
+    return (
+      <section className="waymark-review">
+        <p>The entry this is about is gone. They wrote:</p>
+        <p className="waymark-line">{request.changes}</p>
+      </section>
+    )
   const places = await readPlaceNames(payload, placesOf(request, found.standing))
   const isOpen = request.state === 'new' || request.state === 'checking'
   const accepted = Array.isArray(request.accepted) ? (request.accepted as string[]) : []
@@ -19,6 +25,7 @@ export async function Review({ id, payload }: UIFieldServerProps) {
     <DecideForm
       id={request.id}
       lines={reviewLines(request, found.standing, places)}
+      words={request.changes}
       seen={stateOf(found.standing)}
       isOpen={isOpen}
       accepted={accepted}

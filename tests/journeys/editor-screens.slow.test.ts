@@ -63,6 +63,16 @@ describe('the screens on which editors look after the directory', () => {
     await expect.poll(() => question.getByRole('listitem').count()).toBe(before)
   })
 
+  it("tell a provider's words, and take a note for the provider in one place, before the buttons that decide", async () => {
+    await page.goto(`${cms.address}${screens["a provider's changes"]}`)
+    const accept = page.getByRole('button', { name: 'Accept what is ticked' })
+    await accept.waitFor()
+    const words = page.getByRole('region', { name: 'What they changed' }).getByText('We are moving in spring.')
+    const [top, decides] = [await words.boundingBox(), await accept.boundingBox()]
+    expect(top?.y).toBeLessThan(decides?.y ?? 0)
+    expect(await page.getByLabel(/^(Why|Note for the provider)/).count()).toBe(1)
+  })
+
   it('offer what only editors decide to editors alone', async () => {
     const author = await signIn('author')
     await author.goto(`${cms.address}${screens['a service that looks like others']}`)
