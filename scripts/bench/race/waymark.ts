@@ -1,5 +1,5 @@
 import { Piscina } from 'piscina'
-import { WORKER_MEMORY } from '../../../site/build/files/worker-memory.ts'
+import { memoryForDrawing } from '../../../site/build/files/memory-for-drawing.ts'
 import { tsxLoader } from '../../../site/build/tsx-loader.ts'
 import type { FormatContext } from '../../../site/formats/format.ts'
 import type { PdfTask } from '../pdf-worker.ts'
@@ -11,7 +11,7 @@ export function startWaymark(name: string, context: FormatContext, isChecked: bo
     filename: new URL('../pdf-worker.ts', import.meta.url).href,
     execArgv: ['--import', tsxLoader],
     env: { ...process.env, NODE_ENV: 'production' },
-    resourceLimits: WORKER_MEMORY,
+    resourceLimits: memoryForDrawing(),
     minThreads: lanes,
     maxThreads: lanes,
   })

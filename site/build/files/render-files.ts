@@ -9,7 +9,7 @@ import type { CachedFile } from './file-cache.ts'
 import type { PlannedFile } from './plan-files.ts'
 import type { RenderTask } from './render-task.ts'
 import type { RenderResult } from './render-worker.ts'
-import { WORKER_MEMORY } from './worker-memory.ts'
+import { memoryForDrawing } from './memory-for-drawing.ts'
 
 export interface RenderOptions {
   formatsModule: string
@@ -63,7 +63,7 @@ function createPool(threads: number): Piscina<RenderTask, RenderResult> {
     execArgv: ['--import', tsxLoader],
     // React is silent and twice as fast when it is not helping a developer.
     env: { ...process.env, NODE_ENV: 'production' },
-    resourceLimits: WORKER_MEMORY,
+    resourceLimits: memoryForDrawing(),
     minThreads: threads,
     maxThreads: threads,
   })

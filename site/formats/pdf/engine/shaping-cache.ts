@@ -22,7 +22,8 @@ export interface ShapingFont {
   readonly unitsPerEm: number
 }
 
-const LIMIT = 20_000
+/** Words of one font that are remembered; then it starts anew. What is set often is remembered by `shaped-words.ts` too. */
+const LIMIT = 6000
 
 /**
  * Makes a font shape each word once: react-pdf shapes every run from scratch, and texts repeat their words. Kerning
