@@ -1,5 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import axeCore from 'axe-core'
+import axeCore, { type Result, type RunOptions } from 'axe-core'
 import type { Page } from 'playwright-core'
 
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
@@ -14,10 +13,21 @@ const colours = {
 } as const
 
 /**
- * Axe for a page, in the version of ours: the one that puts it into the page may bring another. It answers from the page itself: else it
- * opens an empty one for every answer, to join what it found in frames from elsewhere, which no page of ours has.
+ * What axe finds wrong with a page as it is shown now. The checker is put into the page once. It looks into no frames: no page of ours has any.
+ * @param page one whose rules let scripts in: open it with `bypassCSP`, or have none
+ * @param within a selector, when only a part of the page is meant
  */
-export const axeOn = (page: Page): AxeBuilder => new AxeBuilder({ page, axeSource: axeCore.source }).setLegacyMode()
+export async function axeViolations(page: Page, options: RunOptions = {}, within = 'html'): Promise<Result[]> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeCore.source)
+  return page.evaluate(
+    async ({ options, within }) => {
+      const { axe } = globalThis as unknown as { axe: typeof axeCore }
+      const { violations } = await axe.run(within, options)
+      return violations
+    },
+    { options: { ...options, resultTypes: ['violations'] } satisfies RunOptions, within },
+  )
+}
 
 /** What axe finds wrong with a page, told so that it can be mended. Only colours differ, so after the first only they are looked at. */
 export async function faultsInAllColours(page: Page): Promise<string[]> {
@@ -25,8 +35,7 @@ export async function faultsInAllColours(page: Page): Promise<string[]> {
   for (const [name, media] of Object.entries(colours)) {
     // Without motion: a colour that is still on its way to another would be judged.
     await page.emulateMedia({ reducedMotion: 'reduce', contrast: 'no-preference', forcedColors: 'none', ...media })
-    const axe = axeOn(page)
-    const found = await findings(name === 'light' ? axe.withTags([...wcag, 'best-practice']) : axe.withRules(['color-contrast', 'link-in-text-block']))
+    const found = await findings(page, name === 'light' ? [...wcag, 'best-practice'] : { type: 'rule', values: ['color-contrast', 'link-in-text-block'] })
     faults.push(...found.map((fault) => `${name}: ${fault}`))
   }
   return faults
@@ -34,10 +43,10 @@ export async function faultsInAllColours(page: Page): Promise<string[]> {
 
 /** What breaks WCAG 2.2 AA on a page as it is shown now. */
 export function wcagFaults(page: Page): Promise<string[]> {
-  return findings(axeOn(page).withTags(wcag))
+  return findings(page, wcag)
 }
 
-async function findings(builder: AxeBuilder): Promise<string[]> {
-  const { violations } = await builder.analyze()
+async function findings(page: Page, runOnly: NonNullable<RunOptions['runOnly']>): Promise<string[]> {
+  const violations = await axeViolations(page, { runOnly })
   return violations.map(({ id, nodes }) => [id, ...nodes.map(({ html, failureSummary }) => `${html} ${failureSummary ?? ''}`)].join(' '))
 }

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sentencesIn } from '../../content/language/sentences.ts'
-import { axeOn } from '../../scripts/accessibility/axe.ts'
+import { axeViolations } from '../../scripts/accessibility/axe.ts'
 import { launchBrowser } from '../browser.ts'
 import { templates } from '../accessibility/templates.ts'
 import { startBuiltSite, type BuiltSite } from '../built-site.ts'
@@ -145,7 +145,7 @@ describe('listening', () => {
     const { violations, covered } = await visit('/guides/carers-allowance/', english, async (page) => {
       await page.setViewportSize({ width: 320, height: 640 })
       await listen(page).click()
-      const { violations } = await axeOn(page).include('.words').analyze()
+      const violations = await axeViolations(page, {}, '.words')
       await page.locator('.words a').last().focus()
       const link = await page.locator('.words a').last().boundingBox()
       const place = await bar(page).boundingBox()

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { axeOn } from '../../scripts/accessibility/axe.ts'
+import { axeViolations } from '../../scripts/accessibility/axe.ts'
 import { launchBrowser } from '../browser.ts'
 import { startBuiltSite, type BuiltSite } from '../built-site.ts'
 
@@ -241,7 +241,7 @@ describe('when it cannot be done', () => {
 })
 
 it('axe finds nothing wrong with the page, before and after, in light and dark', async () => {
-  const faults = async (): Promise<string[]> => (await axeOn(page).analyze()).violations.map(({ id }) => id)
+  const faults = async (): Promise<string[]> => (await axeViolations(page)).map(({ id }) => id)
   await keep()
   const light = await faults()
   await page.emulateMedia({ colorScheme: 'dark' })
