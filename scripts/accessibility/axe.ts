@@ -38,6 +38,7 @@ export async function faultsInAllColours(page: Page): Promise<string[]> {
     const found = await findings(page, name === 'light' ? [...wcag, 'best-practice'] : { type: 'rule', values: ['color-contrast', 'link-in-text-block'] })
     faults.push(...found.map((fault) => `${name}: ${fault}`))
   }
+  await page.emulateMedia({ reducedMotion: 'no-preference', contrast: 'no-preference', forcedColors: 'none', ...colours.light })
   return faults
 }
 

@@ -15,7 +15,6 @@ export async function judgePage(page: Page): Promise<Fault[]> {
   })
   const ibm = await ibmFaults(page)
   const alfa = await alfaFaults(page)
-  // Last: the page keeps the last colours it was looked at in.
   const axe = await faultsInAllColours(page)
   return [...faultsOf('axe', axe), ...faultsOf('ibm', ibm), ...faultsOf('alfa', alfa)]
 }

@@ -11,7 +11,7 @@ const visit: Visits['visit'] = (address, options, look) => visits.visit(address,
 
 describe('on a small screen', () => {
   it.each(templates)('%s never has to be scrolled sideways', async (address) => {
-    const wide = await visit(address, { viewport: { width: 320, height: 256 } }, (page) =>
+    const wide = await visits.look(address, { viewport: { width: 320, height: 256 } }, (page) =>
       page.evaluate(() => {
         const { scrollWidth, clientWidth } = document.documentElement
         const inside = [...document.querySelectorAll('main *')].filter(

@@ -15,5 +15,5 @@ it('the checkers of files find nothing wrong with any built page', async () => {
 })
 
 it.each(templates)('the checkers in the browser find nothing wrong with %s, in any colours', async (address) => {
-  expect(await visits.visit(address, { bypassCSP: true }, judgePage)).toEqual([])
+  expect(await visits.look(address, { bypassCSP: true }, judgePage)).toEqual([])
 })

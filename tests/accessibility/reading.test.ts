@@ -80,7 +80,7 @@ const seenAtOnce = new Map<string, Promise<SeenAtOnce>>()
 function seeAtOnce(address: string): Promise<SeenAtOnce> {
   const seen =
     seenAtOnce.get(address) ??
-    visits.visit(address, { viewport: wide, reducedMotion: 'reduce' }, async (page) => {
+    visits.look(address, { viewport: wide, reducedMotion: 'reduce' }, async (page) => {
       const motion = await motionLeft(page)
       await page.setViewportSize({ width: 320, height: 256 })
       const taken = await takenByStaying(page)
@@ -100,7 +100,7 @@ describe('a reader', () => {
   })
 
   it.each(templates)('can have the text of %s twice as large, and nothing is cut off', async (address) => {
-    const seen = await withLargeText.visit(address, { viewport: { width: 1280, height: 800 } }, cutOff)
+    const seen = await withLargeText.look(address, { viewport: { width: 1280, height: 800 } }, cutOff)
     expect(seen).toEqual({ tooWide: 0, cut: [] })
   })
 

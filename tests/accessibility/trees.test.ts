@@ -20,7 +20,7 @@ describe('a screen reader is told the same as before', () => {
   })
 
   it.each(templates)('about the main part of %s', async (address) => {
-    const tree = await visits.visit(address, {}, (page) => page.locator('main').ariaSnapshot())
+    const tree = await visits.look(address, {}, (page) => page.locator('main').ariaSnapshot())
     await expect(`${tree}\n`).toMatchFileSnapshot(`trees/${fileOf(address)}.yaml`)
   })
 })
