@@ -35,7 +35,8 @@ describe('every built page', () => {
   })
 
   it('says its main words without JavaScript', () => {
-    for (const [page, text] of html) {
+    // A page that leads on has no more to say than where to: in another language its title, as a link.
+    for (const [page, text] of [...html].filter(([, source]) => !source.includes('http-equiv="refresh"'))) {
       const main = /<main[^>]*>([\s\S]*)<\/main>/.exec(bodyOf(text))?.[1] ?? ''
       const words = main.replace(/<noscript>[\s\S]*?<\/noscript>|<[^>]+>/g, ' ').trim()
       expect(words.split(/\s+/).length, page).toBeGreaterThan(12)
