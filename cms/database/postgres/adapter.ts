@@ -6,6 +6,7 @@ import { migrations } from '../../migrations/postgres/index.ts'
 import { withTellingTransactions } from '../transactions.ts'
 import { withMigrations } from '../with-migrations.ts'
 import { withOwnPool } from './own-pool.ts'
+import { withVersionsInTurn } from './versions-in-turn.ts'
 
 /** For larger installations: PostgreSQL, which rolls an operation back as a whole. `url` is the value of DATABASE_URL. */
 export function postgresDatabase(url: string): DatabaseAdapterObj {
@@ -19,6 +20,6 @@ export function postgresDatabase(url: string): DatabaseAdapterObj {
   })
   return {
     ...settings,
-    init: (args) => withMigrations(withTellingTransactions(withOwnPool(settings.init(args) as unknown as DatabaseAdapter)), migrations),
+    init: (args) => withMigrations(withTellingTransactions(withVersionsInTurn(withOwnPool(settings.init(args) as unknown as DatabaseAdapter))), migrations),
   }
 }
