@@ -3,9 +3,14 @@ import type { ReactElement } from 'react'
 import { Drawing } from '../engine/primitives.tsx'
 import { qrCodeSize } from '../theme.ts'
 
+interface Squares {
+  size: number
+  data: Uint8Array
+}
+
 /** A QR code drawn square by square: sharp at any size, a few hundred bytes. The page's own white is its quiet zone. */
 export function QrCode({ address, alt }: { address: string; alt: string }): ReactElement {
-  const { modules } = QRCode.create(address, { errorCorrectionLevel: 'M' })
+  const modules = squaresOf(address)
   const side = qrCodeSize / modules.size
   return (
     <Drawing
@@ -22,8 +27,16 @@ export function QrCode({ address, alt }: { address: string; alt: string }): Reac
   )
 }
 
+let last: { address: string; modules: Squares } | undefined
+
+/** A page is drawn several times, in one format after the other: its code is worked out once. */
+function squaresOf(address: string): Squares {
+  if (last?.address !== address) last = { address, modules: QRCode.create(address, { errorCorrectionLevel: 'M' }).modules }
+  return last.modules
+}
+
 /** Stretches of dark squares in a row: where each starts and how many squares it has. */
-function darkRuns(modules: { size: number; data: Uint8Array }, row: number): [number, number][] {
+function darkRuns(modules: Squares, row: number): [number, number][] {
   const runs: [number, number][] = []
   for (let column = 0; column < modules.size; column++) {
     if (!modules.data[row * modules.size + column]) continue

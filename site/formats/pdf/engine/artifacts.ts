@@ -29,12 +29,9 @@ export class Artifacts {
   }
 
   #open(kind: ArtifactKind): void {
-    if (kind === 'Layout' || kind === 'Pagination') {
-      this.#pdf.markContent('Artifact', { type: kind })
-      return
-    }
     // pdfkit cannot write /Subtype /Header or /Footer (Matterhorn 18-001, 18-002).
+    const type = kind === 'Layout' || kind === 'Pagination' ? kind : `Pagination /Subtype /${kind}`
     this.#pdf.page.markings.push({ tag: 'Artifact' })
-    this.#pdf.addContent(`/Artifact <</Type /Pagination /Subtype /${kind}>> BDC`)
+    this.#pdf.addContent(`/Artifact <</Type /${type}>> BDC`)
   }
 }

@@ -45,6 +45,9 @@ const JOINERS = /(?<![\p{Script=Arabic}\p{Script=Bengali}])[\u200c\u200d]+|[\u20
 const SPACES = /[\t\r\n\u2000-\u2006\u2008-\u200a\u205f\u3000]/gu
 const NO_BREAK_SPACES = /[\u2007\u202f]/gu
 
+/** Whether words are of letters and signs that the first of our fonts has, every one: most are. */
+export const isBasicLatin = (words: string): boolean => /^[\u0020-\u007e]*$/.test(words)
+
 /** Words with every character the fonts can show: invisible ones gone, spaces made plain, signs written as words. */
 export function printable(words: string, fonts: readonly ShapingFont[]): string {
   const plain = words.normalize('NFC').replace(INVISIBLE, '').replace(JOINERS, '').replace(SPACES, ' ').replace(NO_BREAK_SPACES, '\u00a0')

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { Font } from '@react-pdf/renderer'
+import { embedCommonGlyphs } from './common-glyphs.ts'
 import { keepOutlines } from './keep-outlines.ts'
 import { quietPaginator } from './quiet-paginator.ts'
 import { shapeInScript } from './script-shaping.ts'
@@ -67,6 +68,7 @@ async function registerFonts(): Promise<readonly ShapingFont[]> {
       keepOutlines(font)
       if (direction) shapeInScript(font, direction)
       cacheShaping(font)
+      if (family === ORDER[0]) embedCommonGlyphs(font)
       withoutHyphens(font)
       if (fontWeight === 400) fonts.push(font)
     }

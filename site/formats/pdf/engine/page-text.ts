@@ -1,6 +1,7 @@
 import * as textkit from '@react-pdf/textkit'
 import type { Box, LayoutNode, Line } from './layout-node.ts'
-import { WITHOUT_BORDERS, type Painter } from './painter.ts'
+import { paintLines } from './paint-lines.ts'
+import type { Painter } from './painter.ts'
 import type { TextAttributes } from './plain-text.ts'
 import { refuse } from './refusal.ts'
 import textEngine, { type Steps } from './text-engine.ts'
@@ -23,7 +24,5 @@ export function paintPageText(
   const room = { x: 0, y: 0, width: node.box.width, height: Number.POSITIVE_INFINITY }
   const string = pageText(painter.page, painter.pages)
   const set = setLines({ string, runs: [{ start: 0, end: string.length, attributes }] }, room, { hyphenationCallback: (word: string) => [word] })
-  painter.artifacts.paint('Pagination', () =>
-    painter.paint({ type: 'TEXT', style: {}, props: {}, children: [], lines: set.flat() as unknown as Line[], box: { ...node.box, ...WITHOUT_BORDERS } }),
-  )
+  painter.artifacts.paint('Pagination', () => paintLines(painter, node, set.flat() as unknown as Line[], 0))
 }

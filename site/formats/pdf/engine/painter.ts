@@ -1,8 +1,9 @@
 import { Annotations } from './annotations.ts'
 import { Artifacts } from './artifacts.ts'
+import { isDecorated, paintRectangles } from './decorations.ts'
 import type { Identities } from './identify.ts'
 import { Landmarks } from './landmarks.ts'
-import type { Box, LayoutNode } from './layout-node.ts'
+import type { LayoutNode } from './layout-node.ts'
 import { paintNode } from './react-pdf.ts'
 import { Structure } from './structure.ts'
 import type { TaggedPdf } from './tagged-pdf.ts'
@@ -30,16 +31,14 @@ export class Painter {
 
   /** Lets react-pdf paint one node. */
   paint(node: LayoutNode): void {
-    paintNode(this.pdf, node)
+    this.pdf.inPlace(() => paintNode(this.pdf, node))
   }
 
   /** Tints and borders of a node, as an artifact. */
   paintDecorations(node: LayoutNode): void {
-    if (!node.style?.backgroundColor && !hasBorder(node.box)) return
-    this.artifacts.paint('Layout', () => this.paint({ ...node, type: 'VIEW', props: {}, children: [] }))
+    if (!isDecorated(node)) return
+    this.artifacts.paint('Layout', () => {
+      if (!paintRectangles(this.pdf, node)) this.paint({ ...node, type: 'VIEW', props: {}, children: [] })
+    })
   }
-}
-
-function hasBorder(box: Box | undefined): boolean {
-  return Boolean(box && (box.borderTopWidth || box.borderRightWidth || box.borderBottomWidth || box.borderLeftWidth))
 }

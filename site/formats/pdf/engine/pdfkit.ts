@@ -47,7 +47,7 @@ export interface EmbeddedFont extends PdfFont {
   scale: number
   widths: (number | undefined)[]
   unicode: (number[] | undefined)[]
-  subset: { includeGlyph: (id: number) => number; glyphs: number[] }
+  subset: { includeGlyph: (id: number) => number; glyphs: number[]; encode: () => Uint8Array }
   ref: () => PdfReference
 }
 
@@ -74,6 +74,8 @@ export interface PdfKitDocument {
   _id: Uint8Array
   _font: PdfFont
   _fontSize: number
+  /** What turns places of the current coordinate system into those of the page. */
+  _ctm: [number, number, number, number, number, number]
   _imageCount: number
   addPage(options: { size: [number, number]; margin: number }): PdfKitDocument
   addContent(content: string): PdfKitDocument
@@ -81,11 +83,11 @@ export interface PdfKitDocument {
   addStructure(element: StructureElement): PdfKitDocument
   endMarkedContent(): PdfKitDocument
   endMetadata(): void
-  fillColor(colour: string): PdfKitDocument
+  fillColor(colour: string, opacity?: number): PdfKitDocument
+  fillOpacity(opacity: number): PdfKitDocument
   font(source: unknown, family?: string | number, size?: number): PdfKitDocument
   goTo(x: number, y: number, width: number, height: number, name: string, options: object): PdfKitDocument
   link(x: number, y: number, width: number, height: number, url: string, options: object): PdfKitDocument
-  markContent(tag: string, options: { type: string }): PdfKitDocument
   markStructureContent(tag: string): StructureContent
   on(event: 'data', listener: (chunk: Uint8Array) => void): PdfKitDocument
   on(event: 'end', listener: () => void): PdfKitDocument
@@ -96,7 +98,6 @@ export interface PdfKitDocument {
   save(): PdfKitDocument
   struct(tag: string, options: { alt?: string | undefined; lang?: string | undefined }): StructureElement
   text(words: string, left: number, top: number, options: { width: number; align: string; lineBreak: boolean }): PdfKitDocument
-  translate(x: number, y: number): PdfKitDocument
   widthOfString(words: string): number
   end(): PdfKitDocument
   push(chunk: null): boolean

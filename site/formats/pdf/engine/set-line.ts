@@ -1,5 +1,5 @@
+import type { GlyphPosition } from './common-glyphs.ts'
 import type { PlacedGlyph } from './embed-glyph.ts'
-import type { GlyphPosition } from './glyph-writer.ts'
 import type { TextAttributes } from './plain-text.ts'
 import type { ShapingFont } from './shaping-cache.ts'
 import type { ShapedPiece } from './shaped-words.ts'
@@ -9,8 +9,10 @@ export interface SetRun {
   start: number
   end: number
   attributes: TextAttributes & { scale: number }
-  glyphs: PlacedGlyph[]
-  positions: GlyphPosition[]
+  pieces: ShapedPiece[]
+  /** For react-pdf, which paints what is not only letters. */
+  readonly glyphs: PlacedGlyph[]
+  readonly positions: object[]
   height: number
   ascent: number
   descent: number
@@ -31,7 +33,8 @@ export interface SetLine {
 }
 
 /** Letters of a word and how they look. */
-export interface StyledPiece extends ShapedPiece {
+export interface StyledPiece {
+  piece: ShapedPiece
   attributes: TextAttributes
 }
 
@@ -47,28 +50,49 @@ export function setRuns(pieces: readonly StyledPiece[]): SetRun[] {
   const runs: SetRun[] = []
   let source: StyledPiece | undefined
   let at = 0
-  for (const piece of pieces) {
+  for (const styled of pieces) {
     let run = runs.at(-1)
-    if (!run || source?.attributes !== piece.attributes || source.font !== piece.font) runs.push((run = startRun(piece, at)))
-    source = piece
-    at += piece.characters
-    extend(run, piece, at)
+    if (!run || source?.attributes !== styled.attributes || source.piece.font !== styled.piece.font) runs.push((run = startRun(styled, at)))
+    source = styled
+    at += styled.piece.characters
+    extend(run, styled.piece, at)
   }
   return runs
 }
 
-function startRun({ font, attributes }: StyledPiece, start: number): SetRun {
+function startRun({ piece: { font }, attributes }: StyledPiece, start: number): SetRun {
   const scale = attributes.fontSize / font.unitsPerEm
   const { ascent, descent, lineGap } = metricsOf(font)
   const height = attributes.lineHeight || (lineGap + ascent - descent) * scale
   const used = { ...attributes, font: [font], scale }
-  return { start, end: start, attributes: used, glyphs: [], positions: [], height, ascent: ascent * scale, descent: descent * scale, xAdvance: 0 }
+  return {
+    start,
+    end: start,
+    attributes: used,
+    pieces: [],
+    height,
+    ascent: ascent * scale,
+    descent: descent * scale,
+    xAdvance: 0,
+    get glyphs() {
+      return this.pieces.flatMap(({ glyphs }) => glyphs)
+    },
+    get positions() {
+      return this.pieces.flatMap(({ positions }) => positions.map((position) => inPoints(position, scale)))
+    },
+  }
 }
 
-function extend(run: SetRun, { glyphs, positions, width }: StyledPiece, end: number): void {
-  for (const glyph of glyphs) run.glyphs.push(glyph)
-  for (const position of positions) run.positions.push(position)
-  run.xAdvance += width
+const inPoints = ({ xAdvance, xOffset }: GlyphPosition, scale: number): object => ({
+  xAdvance: xAdvance * scale,
+  xOffset: xOffset * scale,
+  yAdvance: 0,
+  yOffset: 0,
+})
+
+function extend(run: SetRun, piece: ShapedPiece, end: number): void {
+  run.pieces.push(piece)
+  run.xAdvance += piece.width * run.attributes.scale
   run.end = end
 }
 

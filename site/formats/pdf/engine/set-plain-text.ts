@@ -41,9 +41,10 @@ function wordsOf({ string, runs }: AttributedText): Word[] | undefined {
       isOpen = !isSpace
       word.string += letters
       for (const piece of pieces) {
-        word.pieces.push({ ...piece, attributes })
-        if (isSpace) word.space += piece.width
-        else word.width += piece.width
+        const width = (piece.width * attributes.fontSize) / piece.font.unitsPerEm
+        word.pieces.push({ piece, attributes })
+        if (isSpace) word.space += width
+        else word.width += width
       }
     }
   }

@@ -1,48 +1,48 @@
+import { writeCommon, type GlyphPosition, type WrittenLetters } from './common-glyphs.ts'
 import type { PlacedGlyph } from './embed-glyph.ts'
-import type { GlyphPosition } from './glyph-writer.ts'
 import type { TextAttributes } from './plain-text.ts'
 import type { ShapingFont } from './shaping-cache.ts'
 
-/** Letters of one font that stand side by side. Shared by every place where they stand: never changed. */
+/** Letters of one font that stand side by side, in the font's own units. Shared by every place where they stand: never changed. */
 export interface ShapedPiece {
   font: ShapingFont
   glyphs: readonly PlacedGlyph[]
-  /** In points. */
   positions: readonly GlyphPosition[]
+  /** As every file writes them, if all are common. */
+  written: WrittenLetters | undefined
   width: number
   characters: number
 }
 
 type Words = Map<string, readonly ShapedPiece[] | undefined>
 
-/** Words that are remembered of one font and size; then it starts anew. */
-const LIMIT = 5000
-const known = new WeakMap<ShapingFont, Map<number, Words>>()
+/** Words that are remembered of one font; then it starts anew. */
+const LIMIT = 16_000
+const known = new WeakMap<ShapingFont, Words>()
 
 /**
- * A word (or a stretch of spaces) as the letters of its fonts, each word once for each font and size.
+ * A word (or a stretch of spaces) as the letters of its fonts, each word once for each font.
  * @returns nothing if no font has a character of it
  */
-export function shapeWord(word: string, { font: fonts, fontSize }: TextAttributes): readonly ShapedPiece[] | undefined {
+export function shapeWord(word: string, { font: fonts }: TextAttributes): readonly ShapedPiece[] | undefined {
   const [first] = fonts
   if (!first) return undefined
-  const words = wordsOf(first, fontSize)
-  if (words.has(word)) return words.get(word)
+  const words = wordsOf(first)
+  const shaped = words.get(word)
+  if (shaped || words.has(word)) return shaped
   if (words.size >= LIMIT) words.clear()
-  const pieces = shapePieces(word, fonts, fontSize)
+  const pieces = shapePieces(word, fonts)
   words.set(word, pieces)
   return pieces
 }
 
-function wordsOf(font: ShapingFont, size: number): Words {
-  const sizes = known.get(font) ?? new Map<number, Words>()
-  known.set(font, sizes)
-  const words: Words = sizes.get(size) ?? new Map<string, readonly ShapedPiece[] | undefined>()
-  sizes.set(size, words)
+function wordsOf(font: ShapingFont): Words {
+  let words = known.get(font)
+  if (!words) known.set(font, (words = new Map<string, readonly ShapedPiece[] | undefined>()))
   return words
 }
 
-function shapePieces(word: string, fonts: TextAttributes['font'], size: number): ShapedPiece[] | undefined {
+function shapePieces(word: string, fonts: TextAttributes['font']): ShapedPiece[] | undefined {
   const pieces: { font: ShapingFont; letters: string }[] = []
   for (const letter of word) {
     const codePoint = letter.codePointAt(0) ?? 0
@@ -52,18 +52,13 @@ function shapePieces(word: string, fonts: TextAttributes['font'], size: number):
     if (open?.font === font) open.letters += letter
     else pieces.push({ font, letters: letter })
   }
-  return pieces.map(({ font, letters }) => shape(font, letters, size))
+  return pieces.map(({ font, letters }) => shape(font, letters))
 }
 
-function shape(font: ShapingFont, letters: string, size: number): ShapedPiece {
-  const { glyphs, positions } = font.layout(letters, undefined, undefined, undefined, 'ltr')
-  const scale = size / font.unitsPerEm
-  const placed = (positions as GlyphPosition[]).map(({ xAdvance, xOffset }) => ({
-    xAdvance: xAdvance * scale,
-    xOffset: xOffset * scale,
-    yAdvance: 0,
-    yOffset: 0,
-  }))
-  const width = placed.reduce((sum, { xAdvance }) => sum + xAdvance, 0)
-  return { font, glyphs: glyphs as PlacedGlyph[], positions: placed, width, characters: letters.length }
+function shape(font: ShapingFont, letters: string): ShapedPiece {
+  const shaped = font.layout(letters, undefined, undefined, undefined, 'ltr')
+  const glyphs = shaped.glyphs as PlacedGlyph[]
+  const positions = (shaped.positions as GlyphPosition[]).map(({ xAdvance, xOffset }) => ({ xAdvance, xOffset }))
+  const width = positions.reduce((sum, { xAdvance }) => sum + xAdvance, 0)
+  return { font, glyphs, positions, written: writeCommon(font, glyphs, positions), width, characters: letters.length }
 }

@@ -1,9 +1,10 @@
-/** Thousandths of the letters' size below which an added space is a rounding error. */
-const NOTHING = 0.0005
+import { NOTHING } from './common-glyphs.ts'
+import { point } from './points.ts'
+
 /** Digits of a glyph in a string. */
 const GLYPH = 4
 
-/** A text object: the operators that show glyphs of one font side by side. */
+/** A text object: the operators that show glyphs of the font in use side by side. */
 export class Showing {
   readonly #operators: string[]
   #pieces: string[] = []
@@ -12,13 +13,12 @@ export class Showing {
   #owed = 0
 
   constructor(
-    font: string,
     readonly size: number,
     left: number,
     top: number,
   ) {
     // The page's coordinates run downwards: the letters are turned upright again.
-    this.#operators = ['BT', `1 0 0 -1 ${number(left)} ${number(top)} Tm`, `/${font} ${number(size)} Tf`]
+    this.#operators = ['BT', `1 0 0 -1 ${point(left)} ${point(top)} Tm`]
   }
 
   /** Shows a glyph. Its width by its font, the way to the next glyph and its shift are thousandths of the letters' size. */
@@ -26,7 +26,7 @@ export class Showing {
     const further = this.#owed + shift
     if (Math.abs(further) > NOTHING) {
       this.#endString()
-      this.#pieces.push(number(-further))
+      this.#pieces.push(point(-further))
     }
     this.#hex += glyph
     this.#owed = advance - shift - width
@@ -36,7 +36,7 @@ export class Showing {
   riseTo(rise: number): void {
     if (rise === this.#rise) return
     this.#endArray()
-    this.#operators.push(`${number(rise)} Ts`)
+    this.#operators.push(`${point(rise)} Ts`)
     this.#rise = rise
   }
 
@@ -59,7 +59,7 @@ export class Showing {
     const last = this.#hex.slice(-GLYPH)
     this.#hex = this.#hex.slice(0, -GLYPH)
     this.#endArray()
-    this.#operators.push(`${number((this.#owed * this.size) / 1000)} Tc`, `[<${last}>] TJ`, '0 Tc')
+    this.#operators.push(`${point((this.#owed * this.size) / 1000)} Tc`, `[<${last}>] TJ`, '0 Tc')
   }
 
   end(): string {
@@ -79,5 +79,3 @@ export class Showing {
     this.#pieces = []
   }
 }
-
-const number = (value: number): string => String(Math.round(value * 1e6) / 1e6)

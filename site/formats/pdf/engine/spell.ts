@@ -1,4 +1,4 @@
-import { missingCharacters, printable } from './characters.ts'
+import { isBasicLatin, missingCharacters, printable } from './characters.ts'
 import type { LayoutNode } from './layout-node.ts'
 import { refuse } from './refusal.ts'
 import type { ShapingFont } from './shaping-cache.ts'
@@ -11,7 +11,7 @@ export function spell(root: LayoutNode, fonts: readonly ShapingFont[]): void {
   const missing = new Set<string>()
   let example = ''
   const visit = (node: LayoutNode): void => {
-    if (node.type === 'TEXT_INSTANCE' && node.value) {
+    if (node.type === 'TEXT_INSTANCE' && node.value && !isBasicLatin(node.value)) {
       node.value = printable(node.value, fonts)
       const lacking = missingCharacters(node.value, fonts)
       if (lacking.length) example ||= node.value.slice(0, 60)

@@ -34,7 +34,7 @@ export function groupByInline(lines: readonly Line[], identities: Identities): G
       const inline = identities.ofRun(run.attributes.link)
       let group = groups.at(-1)
       if (!group || group.inline !== inline) groups.push((group = { inline, stretches: [] }))
-      addRun(group.stretches, line, { run: withoutLink(run), x })
+      addRun(group.stretches, line, { run, x })
     }
   }
   return groups
@@ -71,8 +71,3 @@ function standsBeside(stretch: Stretch, x: number, width: number, bothWays: bool
 }
 
 const isBreak = (run: Run): boolean => (run.attributes.fontSize ?? 1) <= BREAK_SIZE
-
-/** react-pdf would make an untagged annotation of a run's link. */
-export function withoutLink(run: Run): Run {
-  return run.attributes.link ? { ...run, attributes: { ...run.attributes, link: undefined } } : run
-}

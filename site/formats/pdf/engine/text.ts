@@ -1,10 +1,10 @@
 import { isReversed, runsBothWays } from './bidi.ts'
 import type { Box, Identity, LayoutNode, Line, Run } from './layout-node.ts'
-import { areBare, paintLines } from './paint-lines.ts'
+import { paintLines } from './paint-lines.ts'
 import { paintPageText } from './page-text.ts'
-import { WITHOUT_BORDERS, type Painter } from './painter.ts'
+import type { Painter } from './painter.ts'
 import type { StructureElement } from './pdfkit.ts'
-import { groupByInline, type Stretch, withoutLink } from './text-groups.ts'
+import { groupByInline, type Stretch } from './text-groups.ts'
 
 type PlacedText = LayoutNode & { box: Box }
 
@@ -18,7 +18,7 @@ export function paintText(painter: Painter, node: PlacedText, parent: StructureE
     return
   }
   const shape = new TextShape(painter, node, lines)
-  if (painter.artifacts.isOpen) shape.paint(lines.map((line) => ({ ...line, runs: line.runs.map(withoutLink) })))
+  if (painter.artifacts.isOpen) shape.paint(lines)
   else paintContent(painter, shape, lines, parent)
 }
 
@@ -71,7 +71,7 @@ function lineOf(line: Line, x: number, runs: Run[]): Line {
   return { ...line, runs, decorationLines: undefined, box: { ...line.box, x: line.box.x + x } }
 }
 
-/** A text's place on the page. react-pdf paints relative to the first line it is given. */
+/** A text's place on the page. */
 class TextShape {
   readonly #firstLine: number
 
@@ -83,22 +83,8 @@ class TextShape {
     this.#firstLine = lines[0]?.box.y ?? 0
   }
 
-  paint(lines: Line[]): void {
-    const { box, alignOffset = 0 } = this.node
-    if (areBare(lines)) {
-      paintLines(this.painter.pdf, lines, box.left + (box.paddingLeft ?? 0) - alignOffset, box.top + (box.paddingTop ?? 0) - this.#firstLine)
-      return
-    }
-    const top = box.top + (lines[0]?.box.y ?? 0) - this.#firstLine
-    this.painter.paint({
-      type: 'TEXT',
-      style: {},
-      props: {},
-      children: [],
-      lines,
-      box: { ...box, ...WITHOUT_BORDERS, top },
-      alignOffset,
-    })
+  paint(lines: readonly Line[]): void {
+    paintLines(this.painter, this.node, lines, this.#firstLine)
   }
 
   annotate(element: StructureElement, link: Identity, { line, x, width, runs }: Stretch): void {

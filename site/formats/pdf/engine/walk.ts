@@ -42,10 +42,7 @@ export function paintContainer(painter: Painter, node: LayoutNode, parent: Struc
     paintThroughReactPdf(painter, node, paintChildren)
     return
   }
-  painter.pdf.save()
-  painter.pdf.translate(node.box.left, node.box.top)
-  paintChildren()
-  painter.pdf.restore()
+  painter.pdf.within(node.box.left, node.box.top, paintChildren)
 }
 
 function elementOf(painter: Painter, node: Placed, parent: StructureElement): StructureElement {
