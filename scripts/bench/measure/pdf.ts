@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import type { WaymarkDocument } from '../../../content/document/node.ts'
 import { say, today, type BenchWork } from '../bench-work.ts'
+import { seeded } from '../corpus/seeded.ts'
 import type { Figure } from '../figure.ts'
 import { startChromium } from '../race/chromium.ts'
 import type { Sample } from '../race/engine.ts'
@@ -38,14 +39,22 @@ export async function measurePdf(work: BenchWork): Promise<Figure[]> {
   }
 }
 
-/** Guides and their easy reads, as many of each as the site has, spread over the whole of it. */
+/** Guides and easy reads, mixed as the site has them: what warms an engine up must be like what it is timed with. */
 async function takeSamples({ documents, server, site, options }: BenchWork): Promise<Sample[]> {
   const guides = (await documents()).filter(({ kind, slug }) => kind === 'guide' && slug.startsWith('bench-'))
   const wanted = Math.min(warmUp + options.sample, guides.length)
   const { address } = await server()
   const { folder } = (await site()).answer.build
-  const spread = Array.from({ length: wanted }, (_, number) => guides[Math.floor((number * guides.length) / wanted)]).filter((guide) => guide !== undefined)
-  return spread.map((document) => ({ document, webPage: `${address}${wholePage(document, folder)}`, typst: typstSource(document, today) }))
+  return shuffled(guides)
+    .slice(0, wanted)
+    .map((document) => ({ document, webPage: `${address}${wholePage(document, folder)}`, typst: typstSource(document, today) }))
+}
+
+/** The same order in every run. */
+function shuffled<Item>(items: readonly Item[]): Item[] {
+  const random = seeded(1)
+  const placed = items.map((item) => ({ item, place: random.below(Number.MAX_SAFE_INTEGER) }))
+  return placed.sort((one, other) => one.place - other.place).map(({ item }) => item)
 }
 
 /** A long guide has a page for each part, and one with all of them. */

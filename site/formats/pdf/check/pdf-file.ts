@@ -1,12 +1,27 @@
 import { inflateSync } from 'node:zlib'
-import { PDFArray, PDFBool, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFRawStream, PDFRef, PDFStream, PDFString, type PDFObject } from 'pdf-lib'
+import {
+  ParseSpeeds,
+  PDFArray,
+  PDFBool,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFNumber,
+  PDFRawStream,
+  PDFRef,
+  PDFStream,
+  PDFString,
+  type PDFObject,
+} from 'pdf-lib'
 
 /** Short ways to read a file's objects. Whatever is missing or of another type reads as `undefined`. */
 export class PdfFile {
   private constructor(readonly document: PDFDocument) {}
 
+  /** Reads it in one go: the usual pauses are for pages that must not stand still. */
   static async load(bytes: Uint8Array): Promise<PdfFile> {
-    return new PdfFile(await PDFDocument.load(bytes, { ignoreEncryption: true, updateMetadata: false }))
+    return new PdfFile(await PDFDocument.load(bytes, { ignoreEncryption: true, updateMetadata: false, parseSpeed: ParseSpeeds.Fastest }))
   }
 
   get catalog(): PDFDict {
