@@ -10,7 +10,7 @@ import { shapeWord } from './shaped-words.ts'
 const [font] = await loadFonts()
 if (!font) throw new Error('there is no font')
 
-const lettersOf = (word: string) => shapeWord(word, { font: [font], fontSize: 14 } as unknown as TextAttributes)?.[0]?.written
+const lettersOf = (word: string) => shapeWord(word, { font: [font], fontSize: 14 } as unknown as TextAttributes)?.pieces[0]?.written
 
 /** The font as a new file embeds it. */
 function embedded(): { file: EmbeddedFont; packed: Uint8Array[] } {

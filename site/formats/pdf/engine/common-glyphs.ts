@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib'
 import { embedGlyph, type PlacedGlyph } from './embed-glyph.ts'
 import type { EmbeddedFont } from './pdfkit.ts'
-import { point } from './points.ts'
+import { toThousandths } from './thousandths.ts'
 import type { ShapingFont } from './shaping-cache.ts'
 
 /** Where a glyph stands after the one before it. */
@@ -70,18 +70,19 @@ export function writeCommon(font: ShapingFont, glyphs: readonly PlacedGlyph[], p
   const common = fonts.get(font)
   if (!common) return undefined
   const scale = 1000 / font.unitsPerEm
-  let strings = ''
+  const strings: string[] = []
   let owed = 0
   for (const [index, { id, advanceWidth }] of glyphs.entries()) {
     const number = common.numbers.get(id)
     const { xAdvance, xOffset } = positions[index] ?? { xAdvance: advanceWidth, xOffset: 0 }
     if (number === undefined) return undefined
-    if (index > 0) strings += movedBy(owed + xOffset * scale)
-    strings += number
+    if (index > 0) strings.push(movedBy(owed + xOffset * scale))
+    strings.push(number)
     owed = (xAdvance - xOffset - advanceWidth) * scale
   }
-  return { shift: (positions[0]?.xOffset ?? 0) * scale, strings, owed }
+  // Joined, since a string that grew would be kept in all its steps.
+  return { shift: (positions[0]?.xOffset ?? 0) * scale, strings: strings.join(''), owed }
 }
 
 /** Between two strings of a TJ: the way further, in thousandths of the letters' size, that follows the first. */
-export const movedBy = (further: number): string => (Math.abs(further) > NOTHING ? `> ${point(-further)} <` : '')
+export const movedBy = (further: number): string => (Math.abs(further) > NOTHING ? `> ${toThousandths(-further)} <` : '')

@@ -1,7 +1,7 @@
 import { movedBy, type GlyphPosition } from './common-glyphs.ts'
 import { embedGlyph, embedSign, type PlacedGlyph } from './embed-glyph.ts'
 import type { EmbeddedFont } from './pdfkit.ts'
-import { point } from './points.ts'
+import { toThousandths } from './thousandths.ts'
 import { isWordGlyph, type WordGlyph } from './script-shaping.ts'
 import type { ShapedPiece } from './shaped-words.ts'
 import { Showing } from './showing.ts'
@@ -19,7 +19,7 @@ export function writePieces(font: EmbeddedFont, size: number, pieces: readonly S
     strings += movedBy(owed + written.shift) + written.strings
     owed = written.owed
   }
-  return `BT\n1 0 0 -1 ${point(left)} ${point(top)} Tm\n[<${strings}>] TJ\nET`
+  return `BT\n1 0 0 -1 ${toThousandths(left)} ${toThousandths(top)} Tm\n[<${strings}>] TJ\nET`
 }
 
 function writeUncommon(font: EmbeddedFont, size: number, pieces: readonly ShapedPiece[], left: number, top: number): string {

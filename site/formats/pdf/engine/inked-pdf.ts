@@ -1,6 +1,6 @@
 import { CompactPdf } from './compact-pdf.ts'
 import type { PdfKitDocument } from './pdfkit.ts'
-import { point, share } from './points.ts'
+import { toThousandths } from './thousandths.ts'
 
 /** What the graphics state of a page holds. */
 interface Ink {
@@ -41,7 +41,7 @@ export class InkedPdf extends CompactPdf {
       delete this.#ink.colour
       return super.fillColor(colour, opacity)
     }
-    if (this.#ink.colour !== colour) this.addContent(`${partsOf(colour).map(share).join(' ')} rg`)
+    if (this.#ink.colour !== colour) this.addContent(`${partsOf(colour).map(toThousandths).join(' ')} rg`)
     this.#ink.colour = colour
     return opacity === undefined ? this : this.fillOpacity(opacity)
   }
@@ -49,7 +49,7 @@ export class InkedPdf extends CompactPdf {
   /** Sets the font of the letters that follow. @param font as the page's resources name it */
   inkFont(font: string, size: number): void {
     if (this.#ink.font === font && this.#ink.size === size) return
-    this.addContent(`/${font} ${point(size)} Tf`)
+    this.addContent(`/${font} ${toThousandths(size)} Tf`)
     this.#ink.font = font
     this.#ink.size = size
   }
@@ -57,7 +57,7 @@ export class InkedPdf extends CompactPdf {
   /** Fills rectangles, each left, top, width and height in points from the current place. */
   fillBoxes(colour: string, boxes: readonly (readonly [number, number, number, number])[]): void {
     this.fillColor(colour)
-    const paths = boxes.map(([left, top, width, height]) => [...this.placeOf(left, top), width, height].map(point).join(' '))
+    const paths = boxes.map(([left, top, width, height]) => [...this.placeOf(left, top), width, height].map(toThousandths).join(' '))
     this.addContent([...paths.map((path) => `${path} re`), 'f'].join('\n'))
   }
 
@@ -83,7 +83,7 @@ export class InkedPdf extends CompactPdf {
     const left = this.#left
     const top = this.#top
     this.save()
-    if (left !== 0 || top !== 0) this.addContent(`1 0 0 1 ${this.placeOf(0, 0).map(point).join(' ')} cm`)
+    if (left !== 0 || top !== 0) this.addContent(`1 0 0 1 ${this.placeOf(0, 0).map(toThousandths).join(' ')} cm`)
     this.#left = 0
     this.#top = 0
     draw()

@@ -2,7 +2,7 @@ import type { GlyphPosition } from './common-glyphs.ts'
 import type { PlacedGlyph } from './embed-glyph.ts'
 import type { TextAttributes } from './plain-text.ts'
 import type { ShapingFont } from './shaping-cache.ts'
-import type { ShapedPiece } from './shaped-words.ts'
+import type { ShapedPiece, ShapedWord } from './shaped-words.ts'
 
 /** A run of letters on a line, as react-pdf's layout and painter read it. */
 export interface SetRun {
@@ -32,9 +32,9 @@ export interface SetLine {
   decorationLines: never[]
 }
 
-/** Letters of a word and how they look. */
-export interface StyledPiece {
-  piece: ShapedPiece
+/** A word, or a part of it, and how it looks. */
+export interface StyledWord {
+  shaped: ShapedWord
   attributes: TextAttributes
 }
 
@@ -45,30 +45,35 @@ interface FontMetrics {
   lineGap: number
 }
 
-/** Puts pieces side by side: those of one look and font become one run. */
-export function setRuns(pieces: readonly StyledPiece[]): SetRun[] {
+/** Puts words side by side: what is of one look and font becomes one run. */
+export function setRuns(words: readonly { parts: readonly StyledWord[] }[]): SetRun[] {
   const runs: SetRun[] = []
-  let source: StyledPiece | undefined
+  let look: TextAttributes | undefined
+  let font: ShapingFont | undefined
   let at = 0
-  for (const styled of pieces) {
-    let run = runs.at(-1)
-    if (!run || source?.attributes !== styled.attributes || source.piece.font !== styled.piece.font) runs.push((run = startRun(styled, at)))
-    source = styled
-    at += styled.piece.characters
-    extend(run, styled.piece, at)
+  for (const { parts } of words) {
+    for (const { shaped, attributes } of parts) {
+      for (const piece of shaped.pieces) {
+        let run = runs.at(-1)
+        if (!run || look !== attributes || font !== piece.font) runs.push((run = startRun(piece.font, attributes, at)))
+        ;({ font } = piece)
+        look = attributes
+        at += piece.characters
+        extend(run, piece, at)
+      }
+    }
   }
   return runs
 }
 
-function startRun({ piece: { font }, attributes }: StyledPiece, start: number): SetRun {
+function startRun(font: ShapingFont, attributes: TextAttributes, start: number): SetRun {
   const scale = attributes.fontSize / font.unitsPerEm
   const { ascent, descent, lineGap } = metricsOf(font)
   const height = attributes.lineHeight || (lineGap + ascent - descent) * scale
-  const used = { ...attributes, font: [font], scale }
   return {
     start,
     end: start,
-    attributes: used,
+    attributes: inFont(attributes, font, scale),
     pieces: [],
     height,
     ascent: ascent * scale,
@@ -81,6 +86,15 @@ function startRun({ piece: { font }, attributes }: StyledPiece, start: number): 
       return this.pieces.flatMap(({ positions }) => positions.map((position) => inPoints(position, scale)))
     },
   }
+}
+
+const inOneFont = new WeakMap<TextAttributes, SetRun['attributes']>()
+
+/** What letters look like in the font that has them. Runs of one look and font share it. */
+function inFont(attributes: TextAttributes, font: ShapingFont, scale: number): SetRun['attributes'] {
+  let found = inOneFont.get(attributes)
+  if (found?.font[0] !== font) inOneFont.set(attributes, (found = { ...attributes, font: [font], scale }))
+  return found
 }
 
 const inPoints = ({ xAdvance, xOffset }: GlyphPosition, scale: number): object => ({

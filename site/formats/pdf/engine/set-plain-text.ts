@@ -1,14 +1,16 @@
 import { breakLines, type Measured } from './break-lines.ts'
 import type { AttributedText, Container } from './plain-text.ts'
-import { setRuns, type SetLine, type StyledPiece } from './set-line.ts'
+import { setRuns, type SetLine, type StyledWord } from './set-line.ts'
 import { shapeWord } from './shaped-words.ts'
 
 const ALIGNMENT: Readonly<Record<string, number>> = { center: 0.5, right: 1 }
 
 /** What stands together: letters up to and with the spaces behind them, in as many looks as they have. */
 interface Word extends Measured {
-  pieces: StyledPiece[]
-  string: string
+  parts: StyledWord[]
+  /** Where its letters begin and its spaces end in the text. */
+  start: number
+  end: number
 }
 
 /**
@@ -20,8 +22,8 @@ export function setPlainText(text: AttributedText, container: Container): SetLin
   const lines = words && breakLines(words, container.width)
   if (!lines || lines.length > (container.maxLines ?? Infinity)) return undefined
   let y = container.y
-  const set = lines.map((onLine) => {
-    const line = setLine(onLine, container, y)
+  const set = lines.map((wordsOfLine) => {
+    const line = setLine(text.string, wordsOfLine, container, y)
     y += line.box.height
     return line
   })
@@ -32,34 +34,32 @@ function wordsOf({ string, runs }: AttributedText): Word[] | undefined {
   const words: Word[] = []
   let isOpen = false
   for (const { start, end, attributes } of runs) {
-    for (const letters of string.slice(start, end).match(/[^ ]+| +/g) ?? []) {
-      const pieces = shapeWord(letters, attributes)
-      if (!pieces) return undefined
-      const isSpace = letters.startsWith(' ')
+    let at = start
+    for (const letters of string.slice(start, end).match(/[^ ]+ *| +/g) ?? []) {
+      const shaped = shapeWord(letters, attributes)
+      if (!shaped) return undefined
       let word = words.at(-1)
-      if (!word || (!isSpace && !isOpen)) words.push((word = { pieces: [], string: '', width: 0, space: 0 }))
-      isOpen = !isSpace
-      word.string += letters
-      for (const piece of pieces) {
-        const width = (piece.width * attributes.fontSize) / piece.font.unitsPerEm
-        word.pieces.push({ piece, attributes })
-        if (isSpace) word.space += width
-        else word.width += width
-      }
+      if (!word || (!isOpen && !letters.startsWith(' '))) words.push((word = { parts: [], start: at, end: at, width: 0, space: 0 }))
+      isOpen = !letters.endsWith(' ')
+      at += letters.length
+      word.parts.push({ shaped, attributes })
+      word.end = at
+      word.width += shaped.width * attributes.fontSize
+      word.space += shaped.space * attributes.fontSize
     }
   }
   return words
 }
 
-function setLine(words: readonly Word[], { x, width }: Container, y: number): SetLine {
-  const runs = setRuns(words.flatMap(({ pieces }) => pieces))
+function setLine(text: string, words: readonly Word[], { x, width }: Container, y: number): SetLine {
+  const runs = setRuns(words)
   const overflowRight = words.at(-1)?.space ?? 0
   const xAdvance = runs.reduce((sum, run) => sum + run.xAdvance, 0)
   const height = Math.max(...runs.map((run) => run.height))
   const first = runs[0]?.attributes
   const shift = Math.max(0, width + overflowRight - xAdvance) * (ALIGNMENT[first?.align ?? ''] ?? 0)
   return {
-    string: words.map(({ string }) => string).join(''),
+    string: stretchOf(text, words),
     runs,
     box: { x: x + shift, y, width: width + overflowRight, height: Math.max(height, first?.lineHeight ?? 0) },
     height,
@@ -71,3 +71,5 @@ function setLine(words: readonly Word[], { x, width }: Container, y: number): Se
     decorationLines: [],
   }
 }
+
+const stretchOf = (text: string, words: readonly Word[]): string => text.slice(words[0]?.start, words.at(-1)?.end)

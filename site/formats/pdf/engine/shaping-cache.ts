@@ -23,7 +23,7 @@ export interface ShapingFont {
 }
 
 /** Words of one font that are remembered; then it starts anew. What is set often is remembered by `shaped-words.ts` too. */
-const LIMIT = 6000
+const LIMIT = 2000
 
 /**
  * Makes a font shape each word once: react-pdf shapes every run from scratch, and texts repeat their words. Kerning

@@ -1,5 +1,5 @@
 import { NOTHING } from './common-glyphs.ts'
-import { point } from './points.ts'
+import { toThousandths } from './thousandths.ts'
 
 /** Digits of a glyph in a string. */
 const GLYPH = 4
@@ -18,7 +18,7 @@ export class Showing {
     top: number,
   ) {
     // The page's coordinates run downwards: the letters are turned upright again.
-    this.#operators = ['BT', `1 0 0 -1 ${point(left)} ${point(top)} Tm`]
+    this.#operators = ['BT', `1 0 0 -1 ${toThousandths(left)} ${toThousandths(top)} Tm`]
   }
 
   /** Shows a glyph. Its width by its font, the way to the next glyph and its shift are thousandths of the letters' size. */
@@ -26,7 +26,7 @@ export class Showing {
     const further = this.#owed + shift
     if (Math.abs(further) > NOTHING) {
       this.#endString()
-      this.#pieces.push(point(-further))
+      this.#pieces.push(toThousandths(-further))
     }
     this.#hex += glyph
     this.#owed = advance - shift - width
@@ -36,7 +36,7 @@ export class Showing {
   riseTo(rise: number): void {
     if (rise === this.#rise) return
     this.#endArray()
-    this.#operators.push(`${point(rise)} Ts`)
+    this.#operators.push(`${toThousandths(rise)} Ts`)
     this.#rise = rise
   }
 
@@ -59,7 +59,7 @@ export class Showing {
     const last = this.#hex.slice(-GLYPH)
     this.#hex = this.#hex.slice(0, -GLYPH)
     this.#endArray()
-    this.#operators.push(`${point((this.#owed * this.size) / 1000)} Tc`, `[<${last}>] TJ`, '0 Tc')
+    this.#operators.push(`${toThousandths((this.#owed * this.size) / 1000)} Tc`, `[<${last}>] TJ`, '0 Tc')
   }
 
   end(): string {

@@ -8,7 +8,13 @@ export interface FontList {
   getHyphenationCallback: () => unknown
 }
 
-const known = new WeakMap<Look, TextAttributes>()
+/** Shared by every text of a look: never changed. */
+interface Known {
+  outermost: TextAttributes
+  inside: TextAttributes
+}
+
+const known = new WeakMap<Look, Known>()
 
 /** The words of a text with their fonts, sizes and colours: what react-pdf's `getAttributedString` says of it. */
 export function attributedText(node: Looked, fonts: FontList): AttributedText {
@@ -25,24 +31,27 @@ interface Place {
 }
 
 function addRuns(runs: TextRun[], node: Looked, fonts: FontList, { link, before, isOutermost }: Place): string {
-  const common = attributesOf(node.look, fonts)
-  const own = { link: link || node.props?.src || node.props?.href } as { link: string | undefined }
-  // The paper behind the whole text is painted with its box.
-  const attributes = isOutermost ? { ...common, ...own, backgroundColor: null } : { ...common, ...own }
+  const common = attributesOf(node.look, fonts)[isOutermost ? 'outermost' : 'inside']
+  const own = (link || node.props?.src || node.props?.href) as string | undefined
+  const attributes = own ? { ...common, link: own } : common
   let string = before
   for (const child of node.children) {
     if (!isLooked(child)) {
       const start = string.length
       string += child.value ?? ''
       runs.push({ start, end: string.length, attributes })
-    } else string = addRuns(runs, child, fonts, { link: own.link, before: string, isOutermost: false })
+    } else string = addRuns(runs, child, fonts, { link: own, before: string, isOutermost: false })
   }
   return string
 }
 
-function attributesOf(look: Look, fonts: FontList): TextAttributes {
+function attributesOf(look: Look, fonts: FontList): Known {
   let attributes = known.get(look)
-  if (!attributes) known.set(look, (attributes = fromStyle(look.style, fonts)))
+  if (!attributes) {
+    const inside = fromStyle(look.style, fonts)
+    // The paper behind the whole text is painted with its box.
+    known.set(look, (attributes = { outermost: { ...inside, backgroundColor: null }, inside }))
+  }
   return attributes
 }
 
@@ -51,6 +60,7 @@ function fromStyle(style: Style, fonts: FontList): TextAttributes {
   const decorations = typeof textDecoration === 'string' ? textDecoration.split(' ') : []
   const lineColour = style['textDecorationColor'] || color
   const attributes = {
+    link: undefined,
     font: fontsOf(style, fonts),
     color,
     opacity: style['opacity'],

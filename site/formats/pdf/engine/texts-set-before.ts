@@ -32,6 +32,7 @@ const isSameText = (one: AttributedText, other: AttributedText): boolean =>
 
 function isSameRun(one: TextRun, other: TextRun | undefined): boolean {
   if (one.end !== other?.end) return false
+  if (one.attributes === other.attributes) return true
   const others = new Map<string, unknown>(Object.entries(other.attributes))
   return Object.entries(one.attributes).every(([name, value]) => isSame(value, others.get(name)))
 }
