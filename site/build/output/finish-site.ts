@@ -5,9 +5,9 @@ import { createBuildContext } from '../../../content/document/build-context.ts'
 import { movedPages } from '../../../content/document/moved.ts'
 import { ProblemsError } from '../../../content/schema/problem.ts'
 import { bestAnswerViews } from '../../formats/search/best-answers.ts'
-import { indexPages } from '../../formats/search/index-pages.ts'
 import { formatLabels, searchEntries } from '../../formats/search/search-entries.ts'
 import { translationRecords } from '../../formats/search/translation-records.ts'
+import type { KeptFile } from '../../offline/list.ts'
 import type { Work } from '../build-work.ts'
 import { liveLink, pagesFolder } from '../data-folders.ts'
 import { toManifest, type MadeFiles } from '../files/make-files.ts'
@@ -17,8 +17,9 @@ import { withKeptPages } from '../pages/kept-pages.ts'
 import { runStep, type Count } from '../progress.ts'
 import { checkLinks } from './check-links.ts'
 import { compress } from './compress.ts'
+import { indexInThread } from './index-in-thread.ts'
 import { listFiles } from './list-files.ts'
-import { writeOffline } from './offline/write-offline.ts'
+import { filesForDevices, writeOffline } from './offline/write-offline.ts'
 import { sensitiveAddresses, sensitiveRecordings, writeSitePrivacy } from './page-privacy.ts'
 import { placeRecordings } from './place-recordings.ts'
 import { writeSiteMoves } from './site-moves.ts'
@@ -39,14 +40,22 @@ export async function finishSite(work: Work, made: MadeFiles, unfinished: string
   await placeRecordings(work.publication, site)
   await writeSitePrivacy(site, [...sensitiveAddresses(work.documents), ...sensitiveRecordings(work.publication.records)])
   await writeSiteMoves(site, movedPages(work.publication.records))
-  // The index is made by a program of its own, so the other core can check and compress meanwhile.
-  await inStep([step('Making the search index', (count) => makeSearch(work, made, site, count)), finishPages(work, site, await listFiles(site), step)])
-  // Copies stand beside what they are of and are never listed, so they can be made while the list is.
-  await inStep([
-    step('Making compressed copies of the search', async (count) => compress(site, await listSearch(site), before(work), count)),
-    step('Listing what a device can keep', async () => compress(site, await writeOffline(work, made, site), before(work), () => undefined)),
+  // The index is made in a thread and by a program of its own, so this one can check, compress and list meanwhile.
+  const files = await listFiles(site)
+  const pages = pagesAmong(files)
+  const [, kept] = await all([
+    step('Making the search index', (count) => makeSearch(work, made, site, pages, count)),
+    finishPages(work, made, site, files, step),
   ])
-  return (await listPages(site)).length
+  const search = await listFiles(site, '/pagefind')
+  await all([
+    step('Making compressed copies of the search', (count) => compress(site, search, before(work), count)),
+    step('Writing the list of what a device can keep', async () => {
+      const alsoKept = await filesForDevices(work, made, site, search)
+      await compress(site, await writeOffline(work, site, [...kept, ...alsoKept]), before(work), () => undefined)
+    }),
+  ])
+  return pages.length
 }
 
 async function drawAllPages({ options, oldCodes, code }: Work, made: MadeFiles, unfinished: string, site: string, count: Count): Promise<void> {
@@ -59,9 +68,11 @@ async function drawAllPages({ options, oldCodes, code }: Work, made: MadeFiles, 
   await withKeptPages(pagesFolder(options.dataFolder), code, unfinished, (cacheFolder) => drawPages({ ...inputs, cacheFolder }, site, count))
 }
 
-async function finishPages(work: Work, site: string, files: readonly string[], step: Step): Promise<void> {
+/** @returns which of these files a device may keep */
+async function finishPages(work: Work, made: MadeFiles, site: string, files: readonly string[], step: Step): Promise<KeptFile[]> {
   await step('Checking every link', (count) => assertLinksLead(work, site, files, count))
   await step('Making compressed copies', (count) => compress(site, files, before(work), count))
+  return step('Listing what a device can keep', () => filesForDevices(work, made, site, files))
 }
 
 async function assertLinksLead({ publication }: Work, site: string, files: readonly string[], count: Count): Promise<void> {
@@ -70,15 +81,15 @@ async function assertLinksLead({ publication }: Work, site: string, files: reado
 }
 
 /** Waits for all, also when one fails: the folder is removed then, and nobody may go on writing into it. */
-async function inStep(tasks: readonly Promise<void>[]): Promise<void> {
+async function all<Results extends readonly unknown[]>(tasks: { [Index in keyof Results]: Promise<Results[Index]> }): Promise<Results> {
   await Promise.allSettled(tasks)
-  await Promise.all(tasks)
+  return await Promise.all(tasks)
 }
 
 /** What visitors see until this site is live. */
 const before = ({ options }: Work): string => liveLink(options.dataFolder)
 
-async function makeSearch({ publication, documents, options }: Work, made: MadeFiles, site: string, count: Count): Promise<void> {
+async function makeSearch({ publication, documents, options }: Work, made: MadeFiles, site: string, pages: readonly string[], count: Count): Promise<void> {
   const manifest = toManifest(made.files)
   const entries = searchEntries(publication, documents, manifest)
   const searchable = {
@@ -88,14 +99,8 @@ async function makeSearch({ publication, documents, options }: Work, made: MadeF
     bestAnswers: bestAnswerViews(createBuildContext(publication, options.madeOn), documents, entries),
     translations: translationRecords(publication.records, manifest),
   }
-  await indexPages(site, await listPages(site), searchable, count)
+  await indexInThread({ siteFolder: site, pages, searchable }, count)
 }
 
 /** Sorted, so that the same pages make the same index. */
-async function listPages(site: string): Promise<string[]> {
-  return (await listFiles(site)).filter((file) => file.endsWith('.html')).sort()
-}
-
-async function listSearch(site: string): Promise<string[]> {
-  return (await listFiles(site)).filter((file) => file.startsWith('/pagefind/'))
-}
+const pagesAmong = (files: readonly string[]): string[] => files.filter((file) => file.endsWith('.html')).sort()

@@ -2,7 +2,16 @@ import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import type { SearchEntry } from './search-entries.ts'
 
-/** Adds what search knows of a page to its head, for the index alone: the page itself is not changed. */
+/** The part of a page that can be found, with all that is in it. */
+const FOUND = /<main [^>]*data-pagefind-body.*<\/main>/s
+const LANGUAGE = /<html [^>]*>/
+
+/**
+ * A page as search reads it: the part that can be found, under a head that says what search knows of it. What stands around that part is the same
+ * on every page, and is two fifths of what would be read.
+ * @param html of a page whose `<main>` has `data-pagefind-body`
+ * @throws Error for another page
+ */
 export function dressForSearch(html: string, entry: SearchEntry): string {
   const { title, summary, words, kind, stages, topics, areas, formats, isSensitive } = entry
   const head = [
@@ -16,7 +25,9 @@ export function dressForSearch(html: string, entry: SearchEntry): string {
     ...formats.map((format) => filter('format', format)),
     ...(isSensitive ? [filter('sensitive', 'yes')] : []),
   ]
-  return html.replace('</head>', () => `${toHtml(head)}</head>`)
+  const [found] = FOUND.exec(html) ?? []
+  if (found === undefined) throw new Error(`Search cannot read ${title}: its data-pagefind-body is not the <main>. Put it there in site/layouts/.`)
+  return `<!doctype html>${LANGUAGE.exec(html)?.[0] ?? '<html>'}<head>${toHtml(head)}</head><body>${found}</body></html>`
 }
 
 const meta = (name: string, content: string) => h('meta', { dataPagefindMeta: `${name}[content]`, content })

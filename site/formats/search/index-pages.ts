@@ -11,6 +11,8 @@ import { buildWordBook, type BestAnswerView } from './word-book.ts'
 
 /** Answers are bundled into at most this many files, so that thousands of pages do not make thousands of files. */
 const maxFragments = 2000
+/** As many pages are handed to Pagefind before it has answered for the first of them. */
+const pagesAtOnce = 64
 /** Pagefind's own search boxes, which the site does not use. */
 const unused = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\./
 
@@ -46,11 +48,14 @@ export async function indexPages(
     for (const term of jargon) await add(index.addCustomRecord(glossaryRecord(term, glossaryFormats)), term.slug)
     for (const translation of translations) await add(index.addCustomRecord(translation), translation.url)
     const folder = path.join(siteFolder, 'pagefind')
-    const written = await index.writeFiles({ outputPath: folder })
+    const writing = index.writeFiles({ outputPath: folder })
+    // Pagefind is at work for a while, in a program of its own.
+    const wordBook = JSON.stringify(buildWordBook({ entries, jargon, texts, bestAnswers }))
+    const written = await writing
     if (written.errors.length > 0) throw complaint(written.errors)
     await makeIndexSmaller(folder)
     await makeProgramSmaller(folder)
-    await writeFile(path.join(folder, 'word-book.json'), JSON.stringify(buildWordBook({ entries, jargon, texts, bestAnswers })))
+    await writeFile(path.join(folder, 'word-book.json'), wordBook)
     const names = (await readdir(folder)).filter((name) => unused.test(name))
     await Promise.all(names.map((name) => rm(path.join(folder, name))))
   } finally {
@@ -62,18 +67,23 @@ export async function indexPages(
 async function addPages(index: PagefindIndex, siteFolder: string, pages: readonly string[], entries: readonly SearchEntry[], count: Count): Promise<string[]> {
   const byAddress = new Map(entries.map((entry) => [entry.address, entry]))
   const texts: string[] = []
-  for (const [position, page] of pages.entries()) {
-    const html = await readFile(path.join(siteFolder, page), 'utf8')
-    if (html.includes('data-pagefind-body')) {
-      const url = foundAddress(page)
-      const entry = byAddress.get(url)
-      if (!entry) throw complaint([`${page} can be found, but search knows nothing of ${url}`])
-      await add(index.addHTMLFile({ url, content: dressForSearch(html, entry) }), url)
-      texts.push(html)
-    }
-    count(position + 1, pages.length)
+  for (let first = 0; first < pages.length; first += pagesAtOnce) {
+    const some = pages.slice(first, first + pagesAtOnce)
+    const read = await Promise.all(some.map(async (page) => ({ page, html: await readFile(path.join(siteFolder, page), 'utf8') })))
+    const found = read.filter(({ html }) => html.includes('data-pagefind-body'))
+    // Pagefind reads one while this reads the next, in their order.
+    await Promise.all(found.map(({ page, html }) => addPage(index, page, html, byAddress)))
+    texts.push(...found.map(({ html }) => html))
+    count(first + some.length, pages.length)
   }
   return texts
+}
+
+async function addPage(index: PagefindIndex, page: string, html: string, byAddress: ReadonlyMap<string, SearchEntry>): Promise<void> {
+  const url = foundAddress(page)
+  const entry = byAddress.get(url)
+  if (!entry) throw complaint([`${page} can be found, but search knows nothing of ${url}`])
+  await add(index.addHTMLFile({ url, content: dressForSearch(html, entry) }), url)
 }
 
 /** A guide with pages for its parts is read from the page that has them all, and found at its own address. */

@@ -1,4 +1,7 @@
-import { gunzipSync, gzipSync } from 'node:zlib'
+import { promisify } from 'node:util'
+import { gunzipSync, gzip } from 'node:zlib'
+
+const toGzip = promisify(gzip)
 
 /** What Pagefind puts before its own files, to know whether they are still packed. */
 const sign = 'pagefind_dcd'
@@ -15,4 +18,4 @@ export function unzip(file: Uint8Array): Uint8Array {
   return content
 }
 
-export const pack = (content: Uint8Array): Uint8Array => gzipSync(Buffer.concat([Buffer.from(sign, 'latin1'), content]), { level: 9 })
+export const pack = (content: Uint8Array): Promise<Uint8Array> => toGzip(Buffer.concat([Buffer.from(sign, 'latin1'), content]), { level: 9 })

@@ -42,14 +42,16 @@ async function cutSmaller(folder: string, name: string): Promise<void> {
     await rm(fileOf(hash))
   }
   const smaller: Chunk[] = []
+  const writing: Promise<void>[] = []
   for (const group of groupsOf(words)) {
     const content = encode([group])
     const hash = `${language}_${digest(content)}`
-    await writeFile(fileOf(hash), pack(content))
+    writing.push(writePacked(fileOf(hash), content))
     // A word that is typed in part, or that no page has, is looked for where the next word is.
     const from = smaller.length === 0 ? (group[0]?.[0] ?? '') : `${smaller.at(-1)?.[1] ?? ''}\u0000`
     smaller.push([from, group.at(-1)?.[0] ?? '', hash])
   }
+  await Promise.all(writing)
   await replaceMeta(folder, name, language, encode([version, pages, smaller, ...rest]))
 }
 
@@ -60,7 +62,7 @@ async function replaceMeta(folder: string, name: string, language: string, conte
   const entry = await readFile(entryFile, 'utf8')
   const before = name.slice('pagefind.'.length, -'.pf_meta'.length)
   if (!entry.includes(`"${before}"`)) throw new Error(`Pagefind's entry does not name ${before}: is it another version?`)
-  await writeFile(path.join(folder, `pagefind.${hash}.pf_meta`), pack(content))
+  await writePacked(path.join(folder, `pagefind.${hash}.pf_meta`), content)
   await writeFile(entryFile, entry.replaceAll(`"${before}"`, `"${hash}"`))
   await rm(path.join(folder, name))
 }
@@ -87,7 +89,7 @@ async function keepShown(file: string): Promise<void> {
   const smaller = isOne
     ? shownOf(shown as unknown as Fragment)
     : Object.fromEntries(Object.entries(shown).map(([name, page]) => [name, shownOf(page as Fragment)]))
-  await writeFile(file, pack(new TextEncoder().encode(JSON.stringify(smaller))))
+  await writePacked(file, new TextEncoder().encode(JSON.stringify(smaller)))
 }
 
 interface Fragment {
@@ -97,5 +99,7 @@ interface Fragment {
 function shownOf({ filters, ...page }: Fragment): object {
   return { ...page, content: '', anchors: [], filters: Object.fromEntries(shownFilters.flatMap((name) => (filters[name] ? [[name, filters[name]]] : []))) }
 }
+
+const writePacked = async (file: string, content: Uint8Array): Promise<void> => writeFile(file, await pack(content))
 
 const digest = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex').slice(0, 8)

@@ -9,7 +9,7 @@ import { placesOfAddress } from './places-of-address.ts'
 
 export interface SiteToKeep {
   folder: string
-  /** All its files, as site addresses. */
+  /** Those of its files that are asked for, as site addresses. */
   files: readonly string[]
   manifest: FormatsManifest
   /** Content keys of the files in the manifest, by their address: they need not be read. */
@@ -32,6 +32,7 @@ const leftOut = /^\/(?:(?:check|components|open-data)\/|404\.html$)/
 /**
  * The files that a device may keep. Whatever is about a sensitive guide is not among them: its pages, its files, and its
  * entry in the search.
+ * @returns in no order
  */
 export async function filesToKeep(site: SiteToKeep): Promise<KeptFile[]> {
   const kinds = new Map(
@@ -47,7 +48,7 @@ export async function filesToKeep(site: SiteToKeep): Promise<KeptFile[]> {
   await inParallel(wanted, 32, async ({ file, kind }) => {
     if (!(await tellsOfSensitive(file, site))) kept.push(await describe(file, kind, site))
   })
-  return kept.sort((one, other) => (one.address < other.address ? -1 : 1))
+  return kept
 }
 
 function kindOf(file: string, format: string | undefined): KeptKind | undefined {
