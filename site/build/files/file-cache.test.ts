@@ -15,21 +15,21 @@ afterEach(() => rm(folder, { recursive: true, force: true }))
 
 describe('the cache of files', () => {
   it('gives back what was put in, with its pages', async () => {
-    expect(await cache.find(key, 'pdf')).toBeUndefined()
+    expect(cache.find(key, 'pdf')).toBeUndefined()
     await cache.put(key, 'pdf', { bytes: new Uint8Array([1, 2, 3]), pages: 4 })
-    expect(await cache.find(key, 'pdf')).toMatchObject({ bytes: 3, pages: 4 })
+    expect(cache.find(key, 'pdf')).toMatchObject({ bytes: 3, pages: 4 })
   })
 
   it('does not trust a file that lost its end', async () => {
     const { path: file } = await cache.put(key, 'pdf', { bytes: new Uint8Array(1000) })
     await truncate(file, 10)
-    expect(await cache.find(key, 'pdf')).toBeUndefined()
+    expect(cache.find(key, 'pdf')).toBeUndefined()
   })
 
   it('does not trust a file without the note that says it is whole', async () => {
     const { path: file } = await cache.put(key, 'pdf', { bytes: new Uint8Array(1000) })
     await rm(file.replace(/pdf$/, 'json'))
-    expect(await cache.find(key, 'pdf')).toBeUndefined()
+    expect(cache.find(key, 'pdf')).toBeUndefined()
   })
 
   it('keeps what one of the last ten builds used, and removes the rest', async () => {
@@ -38,10 +38,10 @@ describe('the cache of files', () => {
     await cache.put(used, 'pdf', { bytes: new Uint8Array(1) })
     await cache.keepUsed(new Set([key, used]))
     for (let build = 0; build < 9; build++) await cache.keepUsed(new Set([used]))
-    expect(await cache.find(key, 'pdf')).toBeDefined()
+    expect(cache.find(key, 'pdf')).toBeDefined()
     await cache.keepUsed(new Set([used]))
-    expect(await cache.find(key, 'pdf')).toBeUndefined()
-    expect(await cache.find(used, 'pdf')).toBeDefined()
+    expect(cache.find(key, 'pdf')).toBeUndefined()
+    expect(cache.find(used, 'pdf')).toBeDefined()
     expect(await readdir(path.join(folder, 'builds'))).toHaveLength(10)
   })
 })

@@ -1,4 +1,5 @@
-import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { readFileSync, statSync } from 'node:fs'
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { FormatFile } from '../../formats/format.ts'
 import { writeWhole } from '../write-whole.ts'
@@ -13,7 +14,7 @@ export interface CachedFile {
 /** Files by what they were made from: `<aa>/<key>.pdf`, with `<key>.json` written last, which says that it is whole. */
 export interface FileCache {
   /** The file, or nothing when it must be made. */
-  find: (key: string, extension: string) => Promise<CachedFile | undefined>
+  find: (key: string, extension: string) => CachedFile | undefined
   put: (key: string, extension: string, file: FormatFile) => Promise<CachedFile>
   /** Notes what a build used, and removes what none of the last builds did. */
   keepUsed: (keys: ReadonlySet<string>) => Promise<void>
@@ -25,12 +26,12 @@ const buildsKept = 10
 export function createFileCache(folder: string): FileCache {
   const place = (key: string, extension: string): string => path.join(folder, key.slice(0, 2), `${key}.${extension}`)
   return {
-    find: async (key, extension) => {
+    find: (key, extension) => {
       const file = place(key, extension)
       try {
-        const note = JSON.parse(await readFile(place(key, 'json'), 'utf8')) as Omit<CachedFile, 'path'>
+        const note = JSON.parse(readFileSync(place(key, 'json'), 'utf8')) as Omit<CachedFile, 'path'>
         // A length that differs says that the machine lost power before the file was on disk.
-        return (await stat(file)).size === note.bytes ? { path: file, ...note } : undefined
+        return statSync(file).size === note.bytes ? { path: file, ...note } : undefined
       } catch {
         return undefined
       }

@@ -1,8 +1,7 @@
 import type { WaymarkDocument } from '../../../content/document/node.ts'
 import { ProblemsError } from '../../../content/schema/problem.ts'
 import type { FormatEntry, FormatsManifest } from '../../formats/format.ts'
-import { inParallel } from '../in-parallel.ts'
-import { createFileCache, type CachedFile } from './file-cache.ts'
+import { createFileCache, type CachedFile, type FileCache } from './file-cache.ts'
 import { planFiles, type PlannedFile } from './plan-files.ts'
 import { readyFormats } from './ready-formats.ts'
 import { renderFiles, type RenderOptions } from './render-files.ts'
@@ -26,11 +25,7 @@ export async function makeFiles(documents: readonly WaymarkDocument[], options: 
   const ready = await readyFormats(options.formatsModule)
   const { files: planned, leftOut } = await planFiles(documents, ready)
   const cache = createFileCache(options.cacheFolder)
-  const found = new Map<PlannedFile, CachedFile>()
-  await inParallel(planned, 32, async (file) => {
-    const cached = await cache.find(file.key, file.extension)
-    if (cached) found.set(file, cached)
-  })
+  const found = await findMade(planned, cache)
   const { made, problems } = await renderFiles(
     planned.filter((file) => !found.has(file)),
     options,
@@ -38,6 +33,20 @@ export async function makeFiles(documents: readonly WaymarkDocument[], options: 
   if (problems.length > 0) throw new ProblemsError('Some files could not be made', problems)
   const files = planned.map((file) => ({ ...file, cached: cachedIn(file, found, made) }))
   return { files, rendered: made.size, reused: found.size, leftOut: [...ready.leftOut, ...leftOut] }
+}
+
+/** How many are looked up before whatever else this process does gets its turn: some ten milliseconds. */
+const lookedUpAtOnce = 500
+
+/** Asking for thousands of small files one by one and at once takes a third of the time that waiting for each takes. */
+async function findMade(planned: readonly PlannedFile[], cache: FileCache): Promise<Map<PlannedFile, CachedFile>> {
+  const found = new Map<PlannedFile, CachedFile>()
+  for (const [index, file] of planned.entries()) {
+    if (index % lookedUpAtOnce === 0) await new Promise((resolve) => setImmediate(resolve))
+    const cached = cache.find(file.key, file.extension)
+    if (cached) found.set(file, cached)
+  }
+  return found
 }
 
 function cachedIn(file: PlannedFile, ...places: ReadonlyMap<PlannedFile, CachedFile>[]): CachedFile {

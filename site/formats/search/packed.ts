@@ -18,4 +18,5 @@ export function unzip(file: Uint8Array): Uint8Array {
   return content
 }
 
-export const pack = (content: Uint8Array): Promise<Uint8Array> => toGzip(Buffer.concat([Buffer.from(sign, 'latin1'), content]), { level: 9 })
+/** For browsers without brotli alone: the others get what `unzip` gives, compressed better. */
+export const pack = (content: Uint8Array): Promise<Uint8Array> => toGzip(Buffer.concat([Buffer.from(sign, 'latin1'), content]))

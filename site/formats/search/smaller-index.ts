@@ -44,12 +44,12 @@ async function cutSmaller(folder: string, name: string): Promise<void> {
   const smaller: Chunk[] = []
   const writing: Promise<void>[] = []
   for (const group of groupsOf(words)) {
-    const content = encode([group])
+    const content = Buffer.concat([arrayOf(1), arrayOf(group.length), ...group.map(({ encoded }) => encoded)])
     const hash = `${language}_${digest(content)}`
     writing.push(writePacked(fileOf(hash), content))
     // A word that is typed in part, or that no page has, is looked for where the next word is.
-    const from = smaller.length === 0 ? (group[0]?.[0] ?? '') : `${smaller.at(-1)?.[1] ?? ''}\u0000`
-    smaller.push([from, group.at(-1)?.[0] ?? '', hash])
+    const from = smaller.length === 0 ? (group[0]?.word ?? '') : `${smaller.at(-1)?.[1] ?? ''}\u0000`
+    smaller.push([from, group.at(-1)?.word ?? '', hash])
   }
   await Promise.all(writing)
   await replaceMeta(folder, name, language, encode([version, pages, smaller, ...rest]))
@@ -67,19 +67,33 @@ async function replaceMeta(folder: string, name: string, language: string, conte
   await rm(path.join(folder, name))
 }
 
-function groupsOf(words: readonly Word[]): Word[][] {
-  const sizes = words.map((word) => encode(word).byteLength)
-  const whole = sizes.reduce((total, size) => total + size, 0)
+interface EncodedWord {
+  word: string
+  encoded: Uint8Array
+}
+
+function groupsOf(words: readonly Word[]): EncodedWord[][] {
+  const encoded = words.map((word) => ({ word: word[0], encoded: encode(word) }))
+  const whole = encoded.reduce((total, word) => total + word.encoded.byteLength, 0)
   const most = Math.max(smallestChunk, whole / mostChunks)
-  const groups: Word[][] = []
+  const groups: EncodedWord[][] = []
   let room = 0
-  for (const [place, word] of words.entries()) {
-    const size = sizes[place] ?? 0
+  for (const word of encoded) {
+    const size = word.encoded.byteLength
     if (size > room) groups.push([])
     room = size > room ? most - size : room - size
     groups.at(-1)?.push(word)
   }
   return groups
+}
+
+/** How CBOR begins a list (RFC 8949, 3.1): what is in it follows, so that no word is encoded twice. */
+function arrayOf(items: number): Uint8Array {
+  if (items < 24) return Uint8Array.of(0x80 | items)
+  if (items < 0x1_00) return Uint8Array.of(0x98, items)
+  return items < 0x1_00_00
+    ? Uint8Array.of(0x99, items >> 8, items & 0xff)
+    : Uint8Array.of(0x9a, items >>> 24, (items >> 16) & 0xff, (items >> 8) & 0xff, items & 0xff)
 }
 
 /** A file holds what is shown of one page, or of several, each by its name. */
