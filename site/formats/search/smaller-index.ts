@@ -14,6 +14,8 @@ type Meta = [version: string, pages: unknown[], chunks: Chunk[], ...rest: unknow
 const smallestChunk = 6_000
 /** The list of chunks is fetched by every search, so that it must stay short. */
 const mostChunks = 400
+/** Each takes a quarter of a megabyte while it is packed. */
+const packedAtOnce = 16
 /** What a result shows of what its page can be found by. */
 const shownFilters: readonly string[] = ['kind', 'format', 'sensitive']
 
@@ -28,7 +30,7 @@ export async function makeIndexSmaller(folder: string): Promise<void> {
   const metas = (await readdir(folder)).filter((name) => name.endsWith('.pf_meta'))
   for (const name of metas) await cutSmaller(folder, name)
   const fragments = (await readdir(path.join(folder, 'fragment'))).map((name) => path.join(folder, 'fragment', name))
-  await Promise.all(fragments.map(keepShown))
+  for (let first = 0; first < fragments.length; first += packedAtOnce) await Promise.all(fragments.slice(first, first + packedAtOnce).map(keepShown))
 }
 
 async function cutSmaller(folder: string, name: string): Promise<void> {
@@ -47,6 +49,7 @@ async function cutSmaller(folder: string, name: string): Promise<void> {
     const content = Buffer.concat([arrayOf(1), arrayOf(group.length), ...group.map(({ encoded }) => encoded)])
     const hash = `${language}_${digest(content)}`
     writing.push(writePacked(fileOf(hash), content))
+    if (writing.length === packedAtOnce) await Promise.all(writing.splice(0))
     // A word that is typed in part, or that no page has, is looked for where the next word is.
     const from = smaller.length === 0 ? (group[0]?.word ?? '') : `${smaller.at(-1)?.[1] ?? ''}\u0000`
     smaller.push([from, group.at(-1)?.word ?? '', hash])
