@@ -43,19 +43,24 @@ async function cutSmaller(folder: string, name: string): Promise<void> {
     words.push(...inChunk)
     await rm(fileOf(hash))
   }
-  const smaller: Chunk[] = []
+  const smaller = await writeChunks(groupsOf(words), language, fileOf)
+  await replaceMeta(folder, name, language, encode([version, pages, smaller, ...rest]))
+}
+
+async function writeChunks(groups: readonly EncodedWord[][], language: string, fileOf: (hash: string) => string): Promise<Chunk[]> {
+  const chunks: Chunk[] = []
   const writing: Promise<void>[] = []
-  for (const group of groupsOf(words)) {
+  for (const group of groups) {
     const content = Buffer.concat([arrayOf(1), arrayOf(group.length), ...group.map(({ encoded }) => encoded)])
     const hash = `${language}_${digest(content)}`
     writing.push(writePacked(fileOf(hash), content))
     if (writing.length === packedAtOnce) await Promise.all(writing.splice(0))
     // A word that is typed in part, or that no page has, is looked for where the next word is.
-    const from = smaller.length === 0 ? (group[0]?.word ?? '') : `${smaller.at(-1)?.[1] ?? ''}\u0000`
-    smaller.push([from, group.at(-1)?.word ?? '', hash])
+    const from = chunks.length === 0 ? (group[0]?.word ?? '') : `${chunks.at(-1)?.[1] ?? ''}\u0000`
+    chunks.push([from, group.at(-1)?.word ?? '', hash])
   }
   await Promise.all(writing)
-  await replaceMeta(folder, name, language, encode([version, pages, smaller, ...rest]))
+  return chunks
 }
 
 /** Gives the list of chunks a name of its own: browsers may have kept the one that was there. */
