@@ -1,3 +1,4 @@
+import { HEX } from './inked-pdf.ts'
 import type { Box, LayoutNode, Style } from './layout-node.ts'
 import type { TaggedPdf } from './tagged-pdf.ts'
 
@@ -5,7 +6,6 @@ type Rectangle = readonly [left: number, top: number, width: number, height: num
 
 const SIDES = ['Top', 'Right', 'Bottom', 'Left'] as const
 const CORNERS = ['borderTopLeftRadius', 'borderTopRightRadius', 'borderBottomLeftRadius', 'borderBottomRightRadius'] as const
-const HEX = /^#[\da-f]{6}$/i
 
 /** Whether a box has a tint or an edge. */
 export function isDecorated({ box, style }: LayoutNode): boolean {

@@ -9,7 +9,8 @@ interface Ink {
   size?: number
 }
 
-const HEX = /^#[\da-f]{6}$/i
+/** Colours that are written here: all of ours. Others are left to pdfkit. */
+export const HEX = /^#[\da-f]{6}$/i
 
 /**
  * A pdfkit document that tells a page of colours, fonts and places no more than it must. pdfkit writes a colour before each run of letters, in
